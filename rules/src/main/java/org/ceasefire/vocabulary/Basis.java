@@ -1,0 +1,19 @@
+package org.ceasefire.vocabulary;
+
+/** On what an attribution rests, from weakest to strongest. */
+public enum Basis implements Word {
+    /** Who is across the line from where it struck. */
+    DIRECTION,
+    /** Whose ground it stood on. */
+    POSITION,
+    /** The ground it came from, followed to where it went. */
+    TRACK,
+    /** The point from which it was fired. */
+    ORIGIN_POINT,
+    /** A party's word against its own interest. */
+    ADMISSION;
+
+    public boolean strongerThan(Basis other) {
+        return ordinal() > other.ordinal();
+    }
+}

@@ -1,0 +1,14 @@
+package org.ceasefire.vocabulary;
+
+/** An innocent explanation that stands. Several can stand together. */
+public record Benign(String incident, BenignKind kind) implements Verdict {
+    @Override
+    public String key() {
+        return incident + "/" + kind.word();
+    }
+
+    @Override
+    public String subject() {
+        return incident;
+    }
+}

@@ -1,0 +1,6 @@
+package org.ceasefire.vocabulary;
+
+/** The innocent things that look like a breach. */
+public enum BenignKind implements Word {
+    HARVEST_FIRE, INDUSTRIAL_FIRE, EXERCISE, DEMINING
+}

@@ -1,0 +1,15 @@
+package org.ceasefire.vocabulary;
+
+import java.util.List;
+
+/** A reason to hold that an incident contravenes an article. */
+public record BreachGround(String incident, BreachType type, String article, String rule, List<String> evidence) implements Ground {
+    public BreachGround(String incident, BreachType type, String article, String rule, String... evidence) {
+        this(incident, type, article, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return incident + "/" + type.word();
+    }
+}

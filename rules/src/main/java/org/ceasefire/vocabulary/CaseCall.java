@@ -1,0 +1,20 @@
+package org.ceasefire.vocabulary;
+
+import java.util.List;
+
+/** A breach calls for a case: what is answered together with it, and on which track. */
+public record CaseCall(String incident, String scope, Track track, String rule, List<String> evidence) implements Verdict, Ground {
+    public CaseCall(String incident, String scope, Track track, String rule, String... evidence) {
+        this(incident, scope, track, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return incident + "/" + track.word();
+    }
+
+    @Override
+    public String subject() {
+        return incident;
+    }
+}

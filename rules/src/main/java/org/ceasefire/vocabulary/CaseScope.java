@@ -1,0 +1,6 @@
+package org.ceasefire.vocabulary;
+
+/** Which incidents are answered together, under one clock. */
+public enum CaseScope implements Word {
+    INCIDENT, SECTOR, CAMPAIGN
+}

@@ -1,0 +1,10 @@
+package org.ceasefire.vocabulary;
+
+/** How much the evidence could still change a finding; stated apart from its likelihood (ICD 203). */
+public enum Confidence implements Word {
+    LOW, MODERATE, HIGH;
+
+    public boolean atLeast(Confidence floor) {
+        return ordinal() >= floor.ordinal();
+    }
+}

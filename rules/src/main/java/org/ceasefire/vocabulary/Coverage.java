@@ -1,0 +1,37 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * When a sector was watched by looks that could have seen. Quiet counts only while somebody watches.
+ *
+ * @param watched disjoint spans in order of time
+ */
+public record Coverage(String sector, List<Span> watched) implements Stated {
+
+    /** A stretch of time, from its start up to its end. */
+    public record Span(Instant from, Instant to) {}
+
+    public Coverage {
+        watched = List.copyOf(watched);
+    }
+
+    @Override
+    public String key() {
+        return sector;
+    }
+
+    /** How much of the time after {@code instant} was watched. */
+    public Duration watchedSince(Instant instant) {
+        Duration sum = Duration.ZERO;
+        for (Span span : watched) {
+            Instant from = span.from().isBefore(instant) ? instant : span.from();
+            if (from.isBefore(span.to())) {
+                sum = sum.plus(Duration.between(from, span.to()));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/** A gate was put to its deciders at an instant. */
+public record GateProposed(String caseId, Gate gate, Instant at) implements Stated {
+    @Override
+    public String key() {
+        return caseId + "/" + gate.word();
+    }
+}

@@ -1,0 +1,49 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * An article applied: who is bound, to what, where, from when to when.
+ *
+ * @param article its id in the agreement, for example {@code 4.1}
+ * @param text its wording
+ * @param source where the wording or the figure comes from
+ * @param prohibits the breach type it prohibits
+ * @param binds the parties it binds
+ * @param weapons the weapon classes it is about; empty for any
+ * @param fromCalibre_mm the smallest calibre it is about (mm); 0 for any
+ * @param under_m the distance from the line (m) within which it applies; infinite for everywhere
+ * @param from first instant of its validity, compared with event time
+ * @param to the instant at which it ceases to be valid
+ */
+public record Obligation(
+        String article,
+        String text,
+        String source,
+        BreachType prohibits,
+        Set<Side> binds,
+        Set<WeaponClass> weapons,
+        double fromCalibre_mm,
+        double under_m,
+        Instant from,
+        Instant to) implements Stated {
+    @Override
+    public String key() {
+        return article;
+    }
+
+    /** The kind of happening that can contravene it. */
+    public Happening happening() {
+        return prohibits.happening();
+    }
+
+    public boolean concerns(WeaponClass weapon) {
+        return weapons.isEmpty() || weapons.contains(weapon);
+    }
+
+    /** Whether it is valid at an event time. */
+    public boolean validAt(Instant instant) {
+        return !instant.isBefore(from) && instant.isBefore(to);
+    }
+}

@@ -1,0 +1,21 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A clock ran out before the gate was approved. */
+public record Overdue(String caseId, Gate gate, Instant due, String rule, List<String> evidence) implements Verdict, Ground {
+    public Overdue(String caseId, Gate gate, Instant due, String rule, String... evidence) {
+        this(caseId, gate, due, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return caseId + "/" + gate.word();
+    }
+
+    @Override
+    public String subject() {
+        return caseId;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/** Somebody on the ground, or a named decider, says that the positions in a sector are again those of the agreement. */
+public record PositionsRestored(String sector, String report, Instant at) implements Stated {
+    @Override
+    public String key() {
+        return sector + "/" + report;
+    }
+}

@@ -1,0 +1,20 @@
+package org.ceasefire.vocabulary;
+
+import java.util.List;
+
+/** A decision calls on a tier to do something. */
+public record ResponseCall(String caseId, int tier, Step step, String rule, List<String> evidence) implements Verdict, Ground {
+    public ResponseCall(String caseId, int tier, Step step, String rule, String... evidence) {
+        this(caseId, tier, step, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return caseId + "/" + tier + "/" + step.word();
+    }
+
+    @Override
+    public String subject() {
+        return caseId;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/** A responder did something at an instant. What is done is never undone: going back is another response. */
+public record ResponseTaken(String caseId, int tier, Step step, Instant at) implements Stated {
+    @Override
+    public String key() {
+        return caseId + "/" + tier + "/" + step.word();
+    }
+}

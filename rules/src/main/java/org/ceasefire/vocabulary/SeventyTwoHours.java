@@ -1,0 +1,6 @@
+package org.ceasefire.vocabulary;
+
+/** Whether Phase 3 comes no later than its hour (as some outlets report), or no earlier (as others do). */
+public enum SeventyTwoHours implements Word {
+    DEADLINE, EARLIEST
+}

@@ -1,0 +1,10 @@
+package org.ceasefire.vocabulary;
+
+/** How grave a breach is; Colombia's graded scale, extended by the gravest. */
+public enum Severity implements Word {
+    NON_COMPLIANCE, MINOR, SERIOUS, VERY_SERIOUS, GRAVE;
+
+    public boolean atLeast(Severity floor) {
+        return ordinal() >= floor.ordinal();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ceasefire.vocabulary;
+
+/** What an observer says that it saw, heard or measured. A sign belongs to one kind of happening. */
+public enum Sign implements Word {
+    /** Something hot: a shell burst, a burning field, a furnace. A thermal sensor cannot tell which. */
+    HEAT(Happening.FIRE),
+    /** A gun seen or heard firing, at the place it fires from. */
+    MUZZLE_FLASH(Happening.FIRE),
+    /** A burst, at the place where it struck. */
+    EXPLOSION(Happening.FIRE),
+    /** What a burst leaves behind. */
+    CRATER(Happening.FIRE),
+    /** Stubble, grass or wood burning, seen well enough to be told from a strike. */
+    VEGETATION_FIRE(Happening.FIRE),
+    /** Armoured or other military vehicles on the move. */
+    COLUMN(Happening.MOVEMENT),
+    /** A vehicle or gun standing somewhere. */
+    WEAPON(Happening.PRESENCE),
+    /** Something flying. */
+    AIRCRAFT(Happening.FLIGHT),
+    /** A jamming or spoofing signal. */
+    EMISSION(Happening.JAMMING),
+    /** Digging, mining, building. */
+    EARTHWORKS(Happening.WORKS);
+
+    private final Happening happening;
+
+    Sign(Happening happening) {
+        this.happening = happening;
+    }
+
+    public Happening happening() {
+        return happening;
+    }
+}

@@ -1,0 +1,11 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/** How a member voted on a gate. */
+public record Vote(String caseId, Gate gate, String member, Choice choice, Instant at) implements Stated {
+    @Override
+    public String key() {
+        return caseId + "/" + gate.word() + "/" + member;
+    }
+}

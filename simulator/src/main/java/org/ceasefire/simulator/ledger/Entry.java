@@ -1,0 +1,201 @@
+package org.ceasefire.simulator.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.vocabulary.BenignKind;
+import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Step;
+import org.ceasefire.vocabulary.Track;
+import org.ceasefire.vocabulary.WeaponClass;
+import org.ceasefire.vocabulary.ZoneKind;
+
+/**
+ * One line of the ledger: what happened, was seen, concluded or done at an instant of exercise time, and who may see it.
+ * Fields that hold nothing are left out of the line.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Entry.Exercise.class, name = "exercise"),
+    @JsonSubTypes.Type(value = Entry.Ground.class, name = "ground"),
+    @JsonSubTypes.Type(value = Entry.Article.class, name = "article"),
+    @JsonSubTypes.Type(value = Entry.Reading.class, name = "reading"),
+    @JsonSubTypes.Type(value = Entry.Rule.class, name = "rule"),
+    @JsonSubTypes.Type(value = Entry.Sensor.class, name = "sensor"),
+    @JsonSubTypes.Type(value = Entry.Unit.class, name = "unit"),
+    @JsonSubTypes.Type(value = Entry.Act.class, name = "act"),
+    @JsonSubTypes.Type(value = Entry.Look.class, name = "look"),
+    @JsonSubTypes.Type(value = Entry.Detection.class, name = "detection"),
+    @JsonSubTypes.Type(value = Entry.Miss.class, name = "miss"),
+    @JsonSubTypes.Type(value = Entry.Observed.class, name = "observation"),
+    @JsonSubTypes.Type(value = Entry.Notified.class, name = "notification"),
+    @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
+    @JsonSubTypes.Type(value = Entry.Restored.class, name = "restoration"),
+    @JsonSubTypes.Type(value = Entry.IncidentChange.class, name = "incident"),
+    @JsonSubTypes.Type(value = Entry.Ruling.class, name = "ruling"),
+    @JsonSubTypes.Type(value = Entry.CaseChange.class, name = "case"),
+    @JsonSubTypes.Type(value = Entry.AlarmRang.class, name = "alarm"),
+    @JsonSubTypes.Type(value = Entry.Voted.class, name = "vote"),
+    @JsonSubTypes.Type(value = Entry.Decided.class, name = "decision"),
+    @JsonSubTypes.Type(value = Entry.Responded.class, name = "response"),
+    @JsonSubTypes.Type(value = Entry.Input.class, name = "input")
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public sealed interface Entry {
+    /** The instant of exercise time. Entries are in order of it. */
+    Instant t();
+
+    Audience audience();
+
+    /** What is played. The first entry. {@code guaranteed}: the party that the ladder protects. */
+    record Exercise(
+            Instant t, Audience audience, String id, String title, String note, String banner, Instant startex, Instant endex, Side guaranteed)
+            implements Entry {}
+
+    /** The theatre, for maps: {@code line} in parts, {@code band_m} on each side of it. */
+    record Ground(
+            Instant t, Audience audience, List<List<Position>> line, double band_m, List<Region> sectors, List<Region> zones, List<Spot> places)
+            implements Entry {}
+
+    /** A sector ({@code zone} null) or zone, with its ring. */
+    record Region(String id, String name, ZoneKind zone, List<Position> ring) {}
+
+    record Spot(String name, Position position, boolean isProtected) {}
+
+    /** An article of the agreement. {@code under_m} is null where the article applies everywhere. */
+    record Article(
+            Instant t, Audience audience, String id, String text, String source, BreachType prohibits, List<Side> binds, double fromCalibre_mm,
+            Double under_m)
+            implements Entry {}
+
+    /** One reading of the policy, in words: {@code phase-1-within} is {@code 24h}. */
+    record Reading(Instant t, Audience audience, String name, String value) implements Entry {}
+
+    /** A rule of the rule set in force. {@code sentence} says in words when it concludes. */
+    record Rule(Instant t, Audience audience, String id, String sentence, String article, String file, int line) implements Entry {}
+
+    /** A drone or satellite. {@code route}: where a drone flies; empty for a satellite. */
+    record Sensor(Instant t, Audience audience, String id, String type, SensorKind sensor, String provider, List<Position> route)
+            implements Entry {}
+
+    record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position) implements Entry {}
+
+    /**
+     * Something that really happens, from {@code t} to {@code to}.
+     *
+     * @param origin {@code scripted}, {@code conditional}, {@code input}, {@code process:ID}, or {@code response:CASE}
+     */
+    record Act(
+            Instant t, Audience audience, String id, ActKind act, Side side, String unit, String weapon, int count, Instant to,
+            List<Position> path, Position target, String origin, boolean benign)
+            implements Entry {}
+
+    /**
+     * A sensor has looked at a piece of ground.
+     *
+     * @param sortie the sortie or pass it belongs to
+     * @param sectors the sectors it touched
+     * @param able whether it could have seen; if not, {@code hindrance} says what hindered it, for example {@code cloud}
+     */
+    record Look(
+            Instant t, Audience audience, String id, String sensor, String sortie, Instant from, Instant to, List<Position> ring,
+            List<String> sectors, boolean able, String hindrance)
+            implements Entry {}
+
+    /** Where an observation really comes from: an act or unit, or nothing ({@code cause} null: a false alarm). */
+    record Detection(Instant t, Audience audience, String observation, String look, String cause) implements Entry {}
+
+    /**
+     * A look had an act before it and did not see it.
+     *
+     * @param reason {@code cloud}, {@code night}, {@code jammed}, {@code too-small} or {@code not-noticed}
+     * @param probability with which it would have been noticed
+     */
+    record Miss(Instant t, Audience audience, String look, String sensor, String act, Sign sign, String reason, double probability)
+            implements Entry {}
+
+    /** An observation has reached the centre at {@code t}. {@code outOfTime}: too late to change anything. */
+    record Observed(
+            Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
+            SensorKind sensor, String grade, WeaponClass weapon, double calibre_mm, int count, String cue, String look, boolean outOfTime)
+            implements Entry {}
+
+    /** A party has announced something innocent. */
+    record Notified(Instant t, Audience audience, String id, Side by, BenignKind announces, Instant from, Instant to, List<Position> ring)
+            implements Entry {}
+
+    /** A party alleges something. */
+    record Claimed(
+            Instant t, Audience audience, String id, Side by, Side against, Happening happening, Position position, Instant seen, String text)
+            implements Entry {}
+
+    /** Positions in a sector were found restored. */
+    record Restored(Instant t, Audience audience, String id, String sector, String by) implements Entry {}
+
+    /**
+     * An incident was made, changed, merged into an older one or archived.
+     *
+     * @param change {@code made}, {@code changed}, {@code merged}, {@code archived}
+     * @param into the older incident, if merged
+     * @param observations ids of all its observations so far
+     */
+    record IncidentChange(
+            Instant t, Audience audience, String change, String id, String into, Happening happening, String sector, Instant firstSeen,
+            Instant lastSeen, Position position, double error_m, Side from, Side onto, double depth_m, WeaponClass weapon, double calibre_mm,
+            List<String> observations)
+            implements Entry {}
+
+    /**
+     * A conclusion of the rules was made, amended, withdrawn, or archived with its subject.
+     *
+     * @param verdict its type in words: existence, certainty, benign, breach, grade, attribution, clock, gate-proposal, decision, ...
+     * @param key what it answers, unique in its type
+     * @param subject the incident or case it is about
+     * @param value its fields by name, in words; empty where withdrawn
+     * @param was the value before; empty where made
+     * @param grounds the reasons for it now; empty where withdrawn
+     */
+    record Ruling(
+            Instant t, Audience audience, String change, String verdict, String key, String subject, Map<String, String> value,
+            Map<String, String> was, List<Reason> grounds)
+            implements Entry {}
+
+    /** A ground: the rule that concluded it, what it says and on what it rests. */
+    record Reason(String rule, Map<String, String> says, List<String> evidence) {}
+
+    /**
+     * A case was opened, took in an incident, was closed or archived.
+     *
+     * @param change {@code opened}, {@code joined}, {@code closed}, {@code archived}
+     * @param incident the incident that opened or joined it
+     */
+    record CaseChange(
+            Instant t, Audience audience, String change, String id, String scope, Track track, String sector, String incident) implements Entry {}
+
+    /** An alarm of the law rang. */
+    record AlarmRang(Instant t, Audience audience, String about, String name, Instant due) implements Entry {}
+
+    record Voted(Instant t, Audience audience, String caseId, Gate gate, String member, Choice choice) implements Entry {}
+
+    /** A gate was decided. {@code by}: the body, or a person. {@code rule}: the rule that made the votes a decision. */
+    record Decided(Instant t, Audience audience, String caseId, Gate gate, Outcome outcome, String by, String rule) implements Entry {}
+
+    /** A responder has acted. {@code act}: the act in the truth. */
+    record Responded(Instant t, Audience audience, String caseId, int tier, Side by, Step step, String act) implements Entry {}
+
+    /** What people put in. */
+    record Input(Instant t, Audience audience, String id, String author, String does, Map<String, String> content) implements Entry {}
+}

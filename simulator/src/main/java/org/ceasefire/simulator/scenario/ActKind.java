@@ -1,0 +1,16 @@
+package org.ceasefire.simulator.scenario;
+
+import org.ceasefire.vocabulary.Word;
+
+/** What kinds of thing really happen. */
+public enum ActKind implements Word {
+    FIRE, MOVEMENT, PRESENCE, FLIGHT, JAMMING, WORKS,
+    HARVEST_FIRE, INDUSTRIAL_FIRE, EXERCISE, DEMINING,
+    /** A diplomatic warning by a responder: nothing to be seen. */
+    WARNING;
+
+    /** Whether it is one of the innocent things that look alike. */
+    public boolean benign() {
+        return ordinal() >= HARVEST_FIRE.ordinal() && this != WARNING;
+    }
+}

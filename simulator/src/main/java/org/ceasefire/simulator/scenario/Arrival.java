@@ -1,0 +1,41 @@
+package org.ceasefire.simulator.scenario;
+
+import java.time.Instant;
+
+import org.ceasefire.geography.Area;
+import org.ceasefire.geography.Position;
+import org.ceasefire.vocabulary.BenignKind;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Side;
+
+/** Something scripted that reaches the monitoring centre from elsewhere than its own sensors. */
+public sealed interface Arrival {
+    String id();
+
+    /** When the centre has it. */
+    Instant received();
+
+    /** Somebody on the ground, a microphone or a third party saw or heard something. */
+    record Report(Observation observation) implements Arrival {
+        @Override
+        public String id() {
+            return observation.id();
+        }
+
+        @Override
+        public Instant received() {
+            return observation.received();
+        }
+    }
+
+    /** A party announces something innocent. */
+    record Notification(String id, Side by, BenignKind kind, Area area, Instant from, Instant to, Instant received) implements Arrival {}
+
+    /** A party alleges something; it may be false. */
+    record Claim(String id, Side by, Side against, Happening happening, Position position, Instant seen, Instant received, String text)
+            implements Arrival {}
+
+    /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
+    record Restoration(String id, String sector, String by, Instant received) implements Arrival {}
+}

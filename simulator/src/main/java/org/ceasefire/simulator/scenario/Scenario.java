@@ -1,0 +1,55 @@
+package org.ceasefire.simulator.scenario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.ceasefire.geography.Theatre;
+import org.ceasefire.incidents.Correlation;
+import org.ceasefire.vocabulary.BasisWeight;
+import org.ceasefire.vocabulary.GateTerms;
+import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.Policy;
+import org.ceasefire.vocabulary.ResponseTerms;
+import org.ceasefire.vocabulary.TypeSeverity;
+
+/**
+ * A scenario, read, checked and whole: it contains all that its file includes.
+ *
+ * @param id for example {@code heavy-weapons-creep}
+ * @param banner a text to show on every page, for example {@code EXERCISE}; may be empty
+ * @param startex start of play
+ * @param duration from STARTEX to ENDEX
+ * @param correlation how near in place and time observations must be to be one happening
+ */
+public record Scenario(
+        String id,
+        String title,
+        String note,
+        String banner,
+        Instant startex,
+        Duration duration,
+        long seed,
+        Theatre theatre,
+        Weather weather,
+        List<Obligation> agreement,
+        Policy policy,
+        List<GateTerms> gates,
+        List<Ballot> ballots,
+        List<ResponseTerms> responses,
+        List<BasisWeight> attribution,
+        List<TypeSeverity> severities,
+        Correlation correlation,
+        List<Unit> units,
+        List<Drone> drones,
+        List<Satellite> satellites,
+        List<Inject> events,
+        List<Process> processes,
+        List<Arrival> arrivals,
+        List<Expectation> expect) {
+
+    /** End of play. */
+    public Instant endex() {
+        return startex.plus(duration);
+    }
+}

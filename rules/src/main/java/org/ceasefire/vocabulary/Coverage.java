@@ -23,6 +23,11 @@ public record Coverage(String sector, List<Span> watched) implements Stated {
         return sector;
     }
 
+    /** Whether at least so much of the time after {@code instant} was watched. */
+    public boolean quiet(Instant instant, Duration lull) {
+        return watchedSince(instant).compareTo(lull) >= 0;
+    }
+
     /** How much of the time after {@code instant} was watched. */
     public Duration watchedSince(Instant instant) {
         Duration sum = Duration.ZERO;

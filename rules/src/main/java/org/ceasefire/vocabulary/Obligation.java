@@ -42,6 +42,11 @@ public record Obligation(
         return weapons.isEmpty() || weapons.contains(weapon);
     }
 
+    /** Whether whoever holds this side can be bound by it; an unknown side can. */
+    public boolean mayBind(Side side) {
+        return side == Side.UNKNOWN || binds.contains(side);
+    }
+
     /** Whether it is valid at an event time. */
     public boolean validAt(Instant instant) {
         return !instant.isBefore(from) && instant.isBefore(to);

@@ -29,6 +29,11 @@ public record Evidence(
         return id;
     }
 
+    /** Whether its id sorts after another's, so that a pair is taken once. */
+    public boolean sortsAfter(String other) {
+        return id.compareTo(other) > 0;
+    }
+
     /** Whether the other was first seen no farther from this than a time apart. */
     public boolean near(Instant other, Duration apart) {
         return Duration.between(firstSeen, other).abs().compareTo(apart) <= 0;

@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.time.Instant;
 import java.util.List;
 
-/** A breach of an open case that still stands and is not held against the guaranteed party, where, and when it was last seen. */
+/** A breach of an open case that still stands, where, and when it was last seen. */
 public record Hostility(String caseId, String incident, Track track, String sector, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
     public Hostility(String caseId, String incident, Track track, String sector, Instant last, String rule, String... evidence) {
         this(caseId, incident, track, sector, last, rule, List.of(evidence));

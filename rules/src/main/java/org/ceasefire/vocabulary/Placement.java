@@ -11,9 +11,4 @@ public record Placement(String incident, String article, double distance_m, doub
     public String key() {
         return incident + "/" + article;
     }
-
-    /** Whether it lies nearer to the line than this (m), even if it is off by all of its error. */
-    public boolean nearerThan(double limit_m) {
-        return distance_m + error_m < limit_m;
-    }
 }

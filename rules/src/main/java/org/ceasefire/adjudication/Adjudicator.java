@@ -1,6 +1,5 @@
 package org.ceasefire.adjudication;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +26,8 @@ public final class Adjudicator implements AutoCloseable {
     private final KieSession session;
     private final Conclusions conclusions = new Conclusions();
     private final Map<String, Integer> firings = new TreeMap<>();
-    /** By type and key. Looked up, never iterated. */
-    private final Map<String, Held> stated = new HashMap<>();
+    /** What is stated about each subject, by type and key of the fact. */
+    private final Map<String, TreeMap<String, Held>> stated = new TreeMap<>();
     private final Set<String> archived = new TreeSet<>();
 
     Adjudicator(KieSession session) {
@@ -42,27 +41,35 @@ public final class Adjudicator implements AutoCloseable {
         });
     }
 
-    /** States a fact, or states it anew if another with its type and key stands. Nothing happens if it is the same. */
-    public void state(Stated fact) {
-        Held held = stated.get(id(fact));
+    /** States a fact about a subject, anew if one with its type and key stands. Nothing happens if it is the same. */
+    public void state(String subject, Stated fact) {
+        TreeMap<String, Held> about = stated.computeIfAbsent(subject, key -> new TreeMap<>());
+        Held held = about.get(id(fact));
         if (held == null) {
-            stated.put(id(fact), new Held(session.insert(fact), fact));
+            about.put(id(fact), new Held(session.insert(fact), fact));
         } else if (!held.fact().equals(fact)) {
             session.update(held.handle(), fact);
-            stated.put(id(fact), new Held(held.handle(), fact));
+            about.put(id(fact), new Held(held.handle(), fact));
         }
     }
 
-    /** Takes a fact back. Nothing happens if it does not stand. */
-    public void retract(Stated fact) {
-        Held held = stated.remove(id(fact));
-        if (held != null) {
-            session.delete(held.handle());
-        }
+    /** States all that there is to say about a subject; what was stated about it before and is not said again is taken back. */
+    public void restate(String subject, List<? extends Stated> facts) {
+        facts.forEach(fact -> state(subject, fact));
+        Set<String> said = new TreeSet<>(facts.stream().map(Adjudicator::id).toList());
+        stated.getOrDefault(subject, new TreeMap<>()).entrySet().removeIf(entry -> {
+            boolean unsaid = !said.contains(entry.getKey());
+            if (unsaid) {
+                session.delete(entry.getValue().handle());
+            }
+            return unsaid;
+        });
     }
 
-    /** Says that what is withdrawn about this subject at the next judgement is archived, not refuted. */
+    /** Takes all back that was stated about a subject; what is withdrawn with it at the next judgement is archived, not refuted. */
     public void archive(String subject) {
+        restate(subject, List.of());
+        stated.remove(subject);
         archived.add(subject);
     }
 

@@ -14,7 +14,7 @@ import org.ceasefire.vocabulary.*;
 /** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
-            Alarm.class, Alleged.class, Announced.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
+            Alarm.class, Announced.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
             Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,

@@ -16,7 +16,7 @@ public record Hostility(String caseId, String incident, Track track, String sect
 
     @Override
     public String subject() {
-        return caseId;
+        return incident;
     }
 
     /** Whether it was last seen after this. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.ceasefire.vocabulary.Side;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
 /**
@@ -13,10 +15,12 @@ import org.locationtech.jts.operation.valid.IsSimpleOp;
  * the two disagree where the line is jagged.
  */
 public final class LineOfContact {
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
     private final Plane plane;
     private final List<List<Position>> parts;
     private final List<Coordinate[]> lines;
-    private final SegmentGrid grid;
+    private final IndexedFacetDistance facets;
     private final Ground ground;
     private final Side inside;
 
@@ -25,7 +29,8 @@ public final class LineOfContact {
         this.plane = plane;
         this.parts = parts;
         this.lines = lines;
-        this.grid = new SegmentGrid(lines);
+        LineString[] strings = lines.stream().map(GEOMETRY::createLineString).toArray(LineString[]::new);
+        this.facets = new IndexedFacetDistance(GEOMETRY.createMultiLineString(strings));
         this.ground = ground;
         this.inside = inside;
     }
@@ -69,14 +74,12 @@ public final class LineOfContact {
 
     /** Distance to the nearest point of the line (m). */
     public double distance_m(Point point) {
-        Coordinate place = coordinate(point);
-        return grid.nearest(place).distance(place);
+        return facets.distance(GEOMETRY.createPoint(coordinate(point)));
     }
 
     /** The nearest point of the line. */
     public Point nearest(Point point) {
-        Coordinate place = coordinate(point);
-        Coordinate nearest = grid.nearest(place).closestPoint(place);
+        Coordinate nearest = facets.nearestPoints(GEOMETRY.createPoint(coordinate(point)))[0];
         return new Point(nearest.x, nearest.y);
     }
 
@@ -89,7 +92,7 @@ public final class LineOfContact {
     public List<Position> selfCrossings() {
         List<Position> crossings = new ArrayList<>();
         for (Coordinate[] line : lines) {
-            IsSimpleOp simplicity = new IsSimpleOp(new GeometryFactory().createLineString(line));
+            IsSimpleOp simplicity = new IsSimpleOp(GEOMETRY.createLineString(line));
             simplicity.setFindAllLocations(true);
             simplicity.getNonSimpleLocations().forEach(where -> crossings.add(plane.toEarth(new Point(where.x, where.y))));
         }

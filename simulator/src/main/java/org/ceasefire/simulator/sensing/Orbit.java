@@ -29,6 +29,11 @@ final class Orbit {
         this.propagator = TLEPropagator.selectExtrapolator(elements(satellite, startex), frames.inertial);
     }
 
+    /** What follows it, for those who want more of Orekit than a position. */
+    TLEPropagator propagator() {
+        return propagator;
+    }
+
     /** Where the satellite is so many seconds after STARTEX: metres in the frame that turns with the Earth. */
     Vector3D at(double second) {
         AbsoluteDate date = start.shiftedBy(second);

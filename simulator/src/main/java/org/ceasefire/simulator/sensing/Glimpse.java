@@ -11,10 +11,13 @@ import org.ceasefire.simulator.truth.Trace;
 record Glimpse(Instant at, Point place) {
     private static final Duration STEP = Duration.ofSeconds(1);
 
+    /** The end of a trace is not part of its time. */
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
     /** The glimpse that a look gets of a trace, if it gets one. */
     static Optional<Glimpse> of(Look look, Trace trace) {
         Instant from = later(look.from(), trace.from());
-        Instant to = earlier(look.to(), trace.to());
+        Instant to = earlier(look.to(), trace.to().minus(MOMENT));
         return trace.path().size() > 1 ? ofMoving(look, trace, from, to) : ofStanding(look, trace, from, to);
     }
 

@@ -107,8 +107,11 @@ final class Viewing {
         return (int) Math.max(1, StrictMath.round(trace.count() * factor));
     }
 
-    /** A cause may leave the same sign twice, before and after a move: the time tells them apart. */
+    /** A cause may leave the same sign twice, at the gun and at its target, or before and after a move: time and place tell them apart. */
     private String[] key(Trace trace, String purpose) {
-        return new String[] {sensor.id(), look.id(), trace.cause(), trace.sign().name(), trace.from().toString(), purpose};
+        Point start = trace.path().get(0);
+        return new String[] {
+            sensor.id(), look.id(), trace.cause(), trace.sign().name(), trace.from().toString(),
+            Long.toString(StrictMath.round(start.x_m())), Long.toString(StrictMath.round(start.y_m())), purpose};
     }
 }

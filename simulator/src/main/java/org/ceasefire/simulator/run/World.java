@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Scenario;
-import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Eyes;
 import org.ceasefire.simulator.sensing.Look;
@@ -26,7 +26,7 @@ import org.ceasefire.vocabulary.Stated;
 
 /** What really happens and who sees it: acts enter the truth, looks are taken, and what they bring is sent to the centre. */
 final class World {
-    private final Scenario scenario;
+    private final Plane plane;
     private final boolean feedback;
     private final Timeline timeline;
     private final Consumer<Entry> entries;
@@ -36,7 +36,7 @@ final class World {
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
     World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
-        this.scenario = scenario;
+        this.plane = scenario.theatre().plane();
         this.feedback = feedback;
         this.timeline = timeline;
         this.entries = entries;
@@ -60,11 +60,11 @@ final class World {
 
     void look(Look look) {
         Take take = eyes.take(look, truth);
-        entries.accept(WorldEntries.look(look, take, scenario.theatre().plane()));
+        entries.accept(WorldEntries.look(look, take, plane));
         take.detections().forEach(detection -> send(look, detection));
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
         if (take.able()) {
-            timeline.put(look.to().plus(eyes.latency(look.sensor())), "watched/" + look.id(), new Due.Watched(look));
+            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
         }
     }
 

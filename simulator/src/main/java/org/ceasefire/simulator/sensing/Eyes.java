@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.sensing;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,5 +26,10 @@ public final class Eyes {
     /** What a look of one of the scenario's sensors brings. The same look at the same truth brings the same. */
     public Take take(Look look, Truth truth) {
         return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), chance).take(truth);
+    }
+
+    /** When the monitoring centre has what a look brings. */
+    public Instant received(Look look) {
+        return look.to().plus(sensors.get(look.sensor()).latency());
     }
 }

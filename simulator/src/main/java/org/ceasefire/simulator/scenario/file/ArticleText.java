@@ -1,0 +1,43 @@
+package org.ceasefire.simulator.scenario.file;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.simulator.scenario.yaml.Field;
+import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.When;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.WeaponClass;
+
+/** An article. Of an article of the preset, only what differs need be given. */
+public record ArticleText(
+        @Field(value = "Its id in the agreement, in quotes.", example = "\"4.1\"") Written<String> id,
+        @Field(value = "Its wording.", example = "Artillery of 100 mm and above stays 50 km from the line of contact.", fromPreset = true)
+        Written<String> text,
+        @Field(value = "Where the wording or the figure comes from; if not given, this scenario.", example = "GCSP toolkit, 2025")
+        Optional<Written<String>> source,
+        @Field(value = "The breach type it prohibits.", example = "weapon-in-withdrawal-zone", fromPreset = true) Written<BreachType> prohibits,
+        @Field(value = "The parties it binds.", example = "[RU, UA]") List<Written<Side>> binds,
+        @Field(value = "The weapon classes it is about; if not given, any.", example = "[artillery, mortar]") List<Written<WeaponClass>> weapons,
+        @Field(value = "The calibres it is about; if not given, any.", example = "{from: 100 mm}") Optional<CalibreText> calibre,
+        @Field(value = "How near to the line it applies; if not given, everywhere.", example = "{from: line, under: 50 km}")
+        Optional<DistanceText> distance,
+        @Field(value = "When it is valid, compared with event time; if not given, from STARTEX on.", example = "{from: T+2d}")
+        Optional<ValidText> valid) {
+
+    /** The smallest calibre. */
+    public record CalibreText(
+            @Field(value = "The smallest calibre it is about.", example = "100 mm", measure = Measure.CALIBRE) Written<Double> from) {}
+
+    /** A belt along the line. */
+    public record DistanceText(
+            @Field(value = "From what the distance is taken: always line.", example = "line") Written<String> from,
+            @Field(value = "The distance within which it applies.", example = "50 km", measure = Measure.LENGTH) Written<Double> under) {}
+
+    /** A period. */
+    public record ValidText(
+            @Field(value = "Its first instant; if not given, STARTEX.", example = "T+2d") Optional<Written<When>> from,
+            @Field(value = "The instant at which it ceases; if not given, never.", example = "2026-12-01T00:00Z") Optional<Written<When>> to) {}
+}

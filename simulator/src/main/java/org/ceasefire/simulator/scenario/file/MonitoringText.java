@@ -1,0 +1,10 @@
+package org.ceasefire.simulator.scenario.file;
+
+import java.util.List;
+
+import org.ceasefire.simulator.scenario.yaml.Field;
+
+/** Who watches. */
+public record MonitoringText(
+        @Field("Drones.") List<DroneText> drones,
+        @Field("Satellites.") List<SatelliteText> satellites) {}

@@ -1,0 +1,24 @@
+package org.ceasefire.simulator.scenario.file;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.simulator.scenario.yaml.Field;
+import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.Written;
+
+/** The ground of a scenario. */
+public record TheatreText(
+        @Field(value = "The line of contact, UA to the left of its direction: a GeoJSON file with one LineString, or positions.",
+                example = "theatre/line.geojson") Optional<PlacesText> line,
+        @Field(value = "Instead of a line: a GeoJSON file with the Polygon or MultiPolygon that RU controls.",
+                example = "theatre/control.geojson") Optional<Written<String>> control,
+        @Field(value = "How far on each side of the line the ground is disputed.", example = "1 km", measure = Measure.LENGTH)
+        Written<Double> disputedBand,
+        @Field(value = "A GeoJSON file of polygons, each with the properties id and name.", example = "theatre/sectors.geojson")
+        Optional<Written<String>> sectors,
+        @Field("Pieces of ground that are known for something.") List<ZoneText> zones,
+        @Field("Towns and protected objects.") List<PlaceText> places,
+        @Field(value = "The monthly climatology of cloud, by its name.", example = "eastern-ukraine", fromPreset = true) Written<String> weather,
+        @Field(value = "A constant cloud cover instead of the climatology.", example = "85 %", measure = Measure.SHARE)
+        Optional<Written<Double>> cloud) {}

@@ -1,0 +1,76 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Condition;
+import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Unit;
+import org.ceasefire.simulator.scenario.Weapon;
+import org.ceasefire.simulator.scenario.file.ActText;
+import org.ceasefire.simulator.scenario.file.ProcessKind;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Side;
+
+/** Makes injects of acts. */
+final class Acts {
+    private final Frame frame;
+    private final Terrain terrain;
+    private final Forces forces;
+    private final ActRules rules;
+
+    Acts(Frame frame, Terrain terrain, Forces forces, Whereabouts whereabouts) {
+        this.frame = frame;
+        this.terrain = terrain;
+        this.forces = forces;
+        this.rules = new ActRules(frame, terrain, whereabouts);
+    }
+
+    /** The inject; empty if something that it names is not there. */
+    Optional<Inject> inject(ActText text) {
+        Optional<Unit> unit = text.unit().flatMap(forces::unit);
+        Optional<Weapon> weapon = text.weapon().flatMap(forces::weapon);
+        Optional<Position> target = text.target().flatMap(terrain::position);
+        Optional<Instant> at = text.at().map(frame::inPlay);
+        boolean known = unit.isPresent() == text.unit().isPresent() && weapon.isPresent() == text.weapon().isPresent();
+        if (!known || target.isPresent() != text.target().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Weapon> armed = unit.map(Unit::weapon).or(() -> weapon);
+        rules.check(text, unit, armed, target);
+        return Optional.of(new Inject(text.id().value(), text.act().value(), at, text.condition().map(condition -> new Condition(condition.value().phase())),
+                text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
+                count(text, unit), lasting(text), path(text), target, text.radius().map(Written::value).orElse(0.0), power_mw(text)));
+    }
+
+    private static Side side(ActText text, Optional<Unit> unit) {
+        Side otherwise = text.act().value().benign() ? Side.CIVILIAN : Side.UNKNOWN;
+        return unit.map(Unit::side).or(() -> text.side().map(Written::value)).orElse(otherwise);
+    }
+
+    private static int count(ActText text, Optional<Unit> unit) {
+        return text.rounds().or(text::count).map(Written::value).orElse(unit.map(Unit::count).orElse(1));
+    }
+
+    private static Duration lasting(ActText text) {
+        Duration usual = text.act().value() == ActKind.FIRE ? Duration.ofMinutes(text.rounds().map(Written::value).orElse(1)) : Duration.ofHours(1);
+        return text.lasting().map(Written::value).orElse(usual);
+    }
+
+    private List<Position> path(ActText text) {
+        return text.position().isPresent() ? text.position().flatMap(terrain::position).stream().toList() : terrain.positions(text.path());
+    }
+
+    private static double power_mw(ActText text) {
+        double usual = switch (text.act().value()) {
+            case HARVEST_FIRE -> ProcessKind.HARVEST_FIRES.power_mw();
+            case INDUSTRIAL_FIRE -> ProcessKind.INDUSTRIAL_FIRES.power_mw();
+            default -> 0;
+        };
+        return text.power().map(Written::value).orElse(usual);
+    }
+}

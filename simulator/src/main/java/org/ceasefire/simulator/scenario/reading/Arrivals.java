@@ -1,0 +1,68 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.file.ClaimText;
+import org.ceasefire.simulator.scenario.file.NotificationText;
+import org.ceasefire.simulator.scenario.file.ReportText;
+import org.ceasefire.simulator.scenario.file.RestorationText;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.WeaponClass;
+
+/** Makes what reaches the centre from elsewhere. */
+final class Arrivals {
+    private static final Set<SensorKind> ELSEWHERE =
+            Set.of(SensorKind.GROUND_INQUIRY, SensorKind.ACOUSTIC, SensorKind.CAMERA_SITE, SensorKind.THIRD_PARTY, SensorKind.ADMISSION);
+
+    private final Frame frame;
+    private final Ground ground;
+
+    Arrivals(Frame frame, Ground ground) {
+        this.frame = frame;
+        this.ground = ground;
+    }
+
+    Optional<Arrival> claim(ClaimText text) {
+        Instant received = frame.inPlay(text.at());
+        Instant seen = frame.instant(text.seen(), received);
+        frame.inOrder(seen, received, text.at().at(), "The claim comes before what it is about.");
+        return ground.terrain().position(text.position()).map(position -> new Arrival.Claim(text.id().value(), text.by().value(),
+                text.against().value(), text.claim().value(), position, seen, received, text.text().value()));
+    }
+
+    Optional<Arrival> report(ReportText text) {
+        Instant received = frame.inPlay(text.at());
+        Instant seen = frame.instant(text.seen());
+        frame.inOrder(seen, received, text.at().at(), "The report comes before what it is about.");
+        SensorKind kind = text.report().value();
+        frame.problems().unless(ELSEWHERE.contains(kind), text.report().at(),
+                "'%s' does not report from elsewhere. Maybe one of: ground-inquiry, acoustic, camera-site, third-party, admission.".formatted(kind.word()));
+        frame.problems().unless((kind == SensorKind.ADMISSION) == text.admittedBy().isPresent(), text.report().at(),
+                "An admission, and nothing else, has 'admitted-by'.");
+        return ground.terrain().position(text.position()).map(position -> new Arrival.Report(new Observation(text.id().value(),
+                text.sign().value(), position, text.error().value(), seen, received, text.source().value(), text.provider().value(), kind,
+                text.grade().value().reliability(), text.grade().value().credibility(), text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN),
+                text.calibre().map(Written::value).orElse(0.0), text.count().map(Written::value).orElse(1),
+                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN), "", "")));
+    }
+
+    Optional<Arrival> notification(NotificationText text) {
+        Instant from = frame.instant(text.from());
+        Instant to = frame.instant(text.to());
+        frame.inOrder(from, to, text.to().at(), "What is announced ends before it begins.");
+        Instant received = frame.inPlay(text.at());
+        return ground.area(text.where()).map(area -> new Arrival.Notification(text.id().value(), text.by().value(), text.notification().value(),
+                area, from, to, received));
+    }
+
+    Optional<Arrival> restoration(RestorationText text) {
+        Instant received = frame.inPlay(text.at());
+        return ground.sector(text.restoration()).map(sector -> new Arrival.Restoration(text.id().value(), sector.id(), text.by().value(), received));
+    }
+}

@@ -1,0 +1,119 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.geography.Area;
+import org.ceasefire.geography.LineOfContact;
+import org.ceasefire.geography.Place;
+import org.ceasefire.geography.Plane;
+import org.ceasefire.geography.Point;
+import org.ceasefire.geography.Position;
+import org.ceasefire.geography.Sector;
+import org.ceasefire.geography.Theatre;
+import org.ceasefire.geography.Zone;
+import org.ceasefire.simulator.scenario.file.PlacesText;
+import org.ceasefire.simulator.scenario.file.TheatreText;
+import org.ceasefire.simulator.scenario.file.ZoneText;
+import org.ceasefire.simulator.scenario.yaml.Written;
+
+/** The theatre as it is read, and the areas that other parts of the file name. */
+final class Ground {
+    private final Reading reading;
+    private final Terrain terrain;
+    private final Register<Area> areas;
+    private final List<Sector> sectors = new ArrayList<>();
+    private final List<Zone> zones = new ArrayList<>();
+    private Theatre theatre;
+
+    private Ground(Reading reading, Terrain terrain) {
+        this.reading = reading;
+        this.terrain = terrain;
+        this.areas = reading.register("sector or zone");
+    }
+
+    /** The ground of a scenario; empty if it has no usable line, and then nothing else can be placed. */
+    static Optional<Ground> of(TheatreText text, Reading reading) {
+        return new LineReader(reading).line(text).map(terrain -> new Ground(reading, terrain).filled(text));
+    }
+
+    private Ground filled(TheatreText text) {
+        text.sectors().ifPresent(this::readSectors);
+        text.zones().forEach(this::readZone);
+        List<Place> places = text.places().stream().flatMap(place -> terrain.position(place.position()).stream()
+                .map(position -> new Place(place.name().value(), position, place.isProtected().map(Written::value).orElse(false)))).toList();
+        theatre = new Theatre(terrain.plane(), terrain.line(), text.disputedBand().value(), sectors, zones, places);
+        return this;
+    }
+
+    private void readSectors(Written<String> path) {
+        GeoJson geoJson = new GeoJson(reading.problems());
+        for (GeoJson.Feature feature : reading.sources().included(path).map(geoJson::features).orElse(List.of())) {
+            Written<String> id = new Written<>(feature.id(), feature.at());
+            reading.problems().unless(!feature.name().isEmpty(), feature.at(), "A sector needs the properties id and name.");
+            for (List<List<Position>> polygon : geoJson.polygons(feature)) {
+                terrain.area(polygon.get(0), feature.at()).ifPresent(area -> {
+                    areas.put(id, area);
+                    sectors.add(new Sector(feature.id(), feature.name(), area));
+                });
+            }
+        }
+    }
+
+    private void readZone(ZoneText zone) {
+        List<Position> ring = zone.ring().named().isPresent() ? ringFromFile(zone) : terrain.positions(zone.ring().positions());
+        terrain.area(ring, zone.ring().at()).ifPresent(area -> {
+            areas.put(zone.id(), area);
+            zones.add(new Zone(zone.id().value(), zone.kind().value(), zone.name().value(), area));
+        });
+    }
+
+    private List<Position> ringFromFile(ZoneText zone) {
+        GeoJson geoJson = new GeoJson(reading.problems());
+        List<GeoJson.Feature> features = zone.ring().named().flatMap(reading.sources()::included).map(geoJson::features).orElse(List.of());
+        Optional<GeoJson.Feature> own = features.stream().filter(feature -> feature.id().equals(zone.id().value())).findFirst();
+        return own.or(() -> features.size() == 1 ? Optional.of(features.get(0)) : Optional.empty())
+                .map(geoJson::polygons).filter(polygons -> !polygons.isEmpty()).map(polygons -> polygons.get(0).get(0)).orElse(List.of());
+    }
+
+    Theatre theatre() {
+        return theatre;
+    }
+
+    Terrain terrain() {
+        return terrain;
+    }
+
+    /** The sector or zone of this id. */
+    Optional<Area> area(Written<String> id) {
+        return areas.get(id);
+    }
+
+    /** A named sector or zone, or the ring that is written. */
+    Optional<Area> area(PlacesText text) {
+        return text.named().isPresent() ? areas.get(text.named().get()) : terrain.area(terrain.positions(text.positions()), text.at());
+    }
+
+    Optional<Sector> sector(Written<String> id) {
+        Optional<Sector> found = sectors.stream().filter(sector -> sector.id().equals(id.value())).findFirst();
+        if (found.isEmpty() && areas.get(id).isPresent()) {
+            reading.problems().add(id.at(), "'%s' is a zone; a sector is wanted here.".formatted(id.value()));
+        }
+        return found;
+    }
+
+    /** The middle of the box around an area. */
+    Position middle(Area area) {
+        Area.Box box = area.box();
+        return terrain.plane().toEarth(new Point((box.minX_m() + box.maxX_m()) / 2, (box.minY_m() + box.maxY_m()) / 2));
+    }
+
+    Plane plane() {
+        return terrain.plane();
+    }
+
+    LineOfContact line() {
+        return terrain.line();
+    }
+}

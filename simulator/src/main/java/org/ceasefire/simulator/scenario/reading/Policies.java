@@ -1,0 +1,98 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ceasefire.incidents.Correlation;
+import org.ceasefire.simulator.scenario.file.CorrelationText;
+import org.ceasefire.simulator.scenario.file.PolicyText;
+import org.ceasefire.simulator.scenario.yaml.Problems;
+import org.ceasefire.simulator.scenario.yaml.Spot;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Basis;
+import org.ceasefire.vocabulary.BasisWeight;
+import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Policy;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.TypeSeverity;
+import org.ceasefire.vocabulary.Word;
+
+/** Makes the facts of the law of a reading of the plan. */
+final class Policies {
+    private final PolicyText text;
+    private final Problems problems;
+
+    Policies(PolicyText text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    Policy policy() {
+        problems.unless(text.soundCredibility().value() >= 1 && text.soundCredibility().value() <= 6, text.soundCredibility().at(),
+                "A grade of information is from 1 to 6.");
+        problems.unless(text.guaranteed().value() == Side.UA || text.guaranteed().value() == Side.RU, text.guaranteed().at(),
+                "'%s' is no party. Maybe one of: RU, UA.".formatted(text.guaranteed().value().word()));
+        atLeastOne(text.continuesAfterBreaches());
+        atLeastOne(text.expandedSectors());
+        problems.unless(text.phase1Within().value().compareTo(text.phase3Within().value()) <= 0, text.phase3Within().at(),
+                "Phase 3 cannot end before Phase 1.");
+        return new Policy(text.preset().map(Written::value).orElse("none"), text.guaranteed().value(), text.clockStartsAt().value(),
+                text.seventyTwoHours().value(), text.casePer().value(), text.caseFrom().value(), text.verifiedAt().value(),
+                text.possibleFrom().value(), text.soundFrom().value(), text.soundCredibility().value(), positive(text.corroboratedWithin()),
+                positive(text.corroboratedPresenceWithin()), text.excursion().value(), positive(text.phase1Within()),
+                text.phase1Attribution().value(), text.phase2Attribution().value(), positive(text.phase3Within()),
+                text.phase3Attribution().value(), text.phase3AfterPhase2().value(), text.continuesAfterBreaches().value(),
+                text.expandedSectors().value(), text.expandedDepth().value(), positive(text.lull()), positive(text.lookSpeaksFor()),
+                positive(text.evidenceHorizon()));
+    }
+
+    List<BasisWeight> attribution() {
+        return complete(Basis.class, text.attribution(), "attribution", BasisWeight::new);
+    }
+
+    List<TypeSeverity> severities() {
+        return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
+    }
+
+    Correlation correlation() {
+        CorrelationText near = text.correlation();
+        Map<Happening, Correlation.Nearness> nearness = new EnumMap<>(Happening.class);
+        near.nearness().forEach((happening, how) ->
+                nearness.put(happening.value(), new Correlation.Nearness(how.apart().value(), how.within().value())));
+        for (Happening happening : Happening.values()) {
+            problems.unless(nearness.containsKey(happening), near.reach().at(), "'nearness' does not say '%s'.".formatted(happening.word()));
+        }
+        return new Correlation(nearness, near.reach().value());
+    }
+
+    /** One fact for each choice, in the order of the choices; what is not said is a problem. */
+    private <C extends Enum<C> & Word, V, F> List<F> complete(
+            Class<C> type, Map<Written<C>, Written<V>> said, String field, java.util.function.BiFunction<C, V, F> fact) {
+        List<F> facts = new ArrayList<>();
+        for (C choice : type.getEnumConstants()) {
+            Optional<Map.Entry<Written<C>, Written<V>>> own = said.entrySet().stream().filter(entry -> entry.getKey().value() == choice).findFirst();
+            own.ifPresent(entry -> facts.add(fact.apply(choice, entry.getValue().value())));
+            problems.unless(own.isPresent(), at(), "'%s' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(field, choice.word()));
+        }
+        return facts;
+    }
+
+    /** Where the policy stands, nearly. */
+    private Spot at() {
+        return text.preset().map(Written::at).orElse(text.guaranteed().at());
+    }
+
+    private void atLeastOne(Written<Integer> number) {
+        problems.unless(number.value() >= 1, number.at(), "This must be at least 1.");
+    }
+
+    private Duration positive(Written<Duration> duration) {
+        problems.unless(!duration.value().isZero(), duration.at(), "This duration must be longer than nothing.");
+        return duration.value();
+    }
+}

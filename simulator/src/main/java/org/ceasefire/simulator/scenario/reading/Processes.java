@@ -1,0 +1,64 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.geography.Area;
+import org.ceasefire.geography.Zone;
+import org.ceasefire.simulator.scenario.Process;
+import org.ceasefire.simulator.scenario.Weapon;
+import org.ceasefire.simulator.scenario.file.ProcessKind;
+import org.ceasefire.simulator.scenario.file.ProcessText;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Side;
+
+/** Makes processes: one for each piece of ground on which they run. */
+final class Processes {
+    private final Frame frame;
+    private final Ground ground;
+    private final Forces forces;
+    private final Reading reading;
+
+    Processes(Frame frame, Ground ground, Forces forces, Reading reading) {
+        this.frame = frame;
+        this.ground = ground;
+        this.forces = forces;
+        this.reading = reading;
+    }
+
+    /** On the named ground under the file's id; otherwise on each zone known for it, under that id and the zone's: {@code stubble.north}. */
+    List<Process> processes(ProcessText text) {
+        check(text);
+        if (text.where().isPresent()) {
+            return ground.area(text.where().get()).map(area -> process(text, text.id().value(), area)).stream().toList();
+        }
+        List<Zone> zones = ground.theatre().zones().stream().filter(zone -> text.process().value().zone().equals(Optional.of(zone.kind()))).toList();
+        frame.problems().unless(!zones.isEmpty(), text.id().at(), "It is not said where. Maybe add in: and the id of a sector or zone.");
+        return zones.stream().map(zone -> process(text, text.id().value() + "." + zone.id(), zone.area())).toList();
+    }
+
+    private void check(ProcessText text) {
+        ProcessKind kind = text.process().value();
+        boolean armed = kind == ProcessKind.SHELLING || kind == ProcessKind.FLIGHTS;
+        var problems = frame.problems();
+        problems.unless(!armed || text.weapon().isPresent() && text.side().isPresent(), text.id().at(),
+                "%s needs a side and a weapon. Maybe add side: RU, weapon: d-30".formatted(kind.word()));
+        problems.unless(kind != ProcessKind.SHELLING || text.across().isPresent(), text.id().at(),
+                "Shelling needs to know how far across the line it strikes. Maybe add across: 5 km");
+        problems.unless(!text.rate().value().climatology() || kind == ProcessKind.HARVEST_FIRES, text.rate().at(),
+                "There is a climatology of harvest fires only. Maybe write: 12 acts per day");
+        problems.unless(text.rate().value().perDay() <= 10_000, text.rate().at(), "More than 10,000 acts per day are not played.");
+        text.rounds().ifPresent(rounds -> frame.positive(rounds, "number of rounds"));
+    }
+
+    private Process process(ProcessText text, String id, Area area) {
+        ProcessKind kind = text.process().value();
+        List<Double> perDay = text.rate().value().climatology() ? Skies.harvestFires(area.size_m2(), reading)
+                : Collections.nCopies(12, text.rate().value().perDay());
+        Optional<Weapon> weapon = text.weapon().flatMap(forces::weapon);
+        return new Process(id, kind.act(), perDay, area, text.side().map(Written::value).orElse(Side.CIVILIAN), weapon,
+                text.rounds().map(Written::value).orElse(1), text.lasting().map(Written::value).orElse(kind.lasting()),
+                text.power().map(Written::value).orElse(kind.power_mw()), text.across().map(Written::value).orElse(0.0));
+    }
+}

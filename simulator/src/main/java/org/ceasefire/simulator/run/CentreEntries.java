@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.ceasefire.geography.Plane;
+import org.ceasefire.geography.Sector;
+import org.ceasefire.geography.Theatre;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -40,6 +42,12 @@ final class CentreEntries {
     static Entry notified(Instant t, Arrival.Notification notice, Plane plane) {
         return new Entry.Notified(t, Audience.ALL, notice.id(), notice.by(), notice.kind(), notice.from(), notice.to(),
                 WorldEntries.ring(notice.area(), plane));
+    }
+
+    static Entry watched(Instant t, Arrival.WatchKept kept, Theatre theatre) {
+        List<String> sectors = theatre.sectors().stream().filter(sector -> sector.area().touches(kept.area())).map(Sector::id).toList();
+        return new Entry.Look(t, Audience.MONITOR, kept.id(), kept.id(), kept.id(), kept.from(), kept.to(),
+                WorldEntries.ring(kept.area(), theatre.plane()), sectors, true, "");
     }
 
     static Entry claimed(Instant t, Arrival.Claim claim) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
+import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Point;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
@@ -15,7 +16,6 @@ import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Scenario;
-import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.vocabulary.Alarm;
 import org.ceasefire.vocabulary.CaseClosed;
 import org.ceasefire.vocabulary.CaseMember;
@@ -71,7 +71,7 @@ final class MonitoringCentre {
         } else if (what instanceof Due.Arrives arrives) {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
-            watch(watched.look());
+            watch(watched.look().ground(), watched.look().from(), watched.look().to());
         } else if (what instanceof Due.BallotFalls ballot) {
             vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
         } else if (what instanceof Due.Rings rings) {
@@ -91,6 +91,9 @@ final class MonitoringCentre {
             register.take(announcement).forEach(this::restate);
         } else if (arrival instanceof Arrival.Claim claim) {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
+        } else if (arrival instanceof Arrival.WatchKept kept) {
+            entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
+            watch(kept.area(), kept.from(), kept.to());
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
@@ -123,8 +126,8 @@ final class MonitoringCentre {
         return registered;
     }
 
-    private void watch(Look look) {
-        coverage.look(look.ground(), look.from(), look.to()).forEach(covered -> adjudicator.state(covered.incident() + "/watched", covered));
+    private void watch(Area ground, Instant from, Instant to) {
+        coverage.look(ground, from, to).forEach(covered -> adjudicator.state(covered.incident() + "/watched", covered));
     }
 
     private void ring(Alarm alarm) {

@@ -4,7 +4,7 @@ package org.ceasefire.simulator.ledger;
 public final class BrokenLedger extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BrokenLedger(String file, int line, String what, String advice) {
+    public BrokenLedger(String file, int line, String what, String advice) {
         super("%s:%d: %s; Maybe %s".formatted(file, line, what, advice));
     }
 }

@@ -23,7 +23,7 @@ final class CaseSummary {
 
     String text() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Wording.upperFirst(one.id()) + began());
+        sentences.add(Wording.title(one.id()) + began());
         one.gates().stream().map(this::gate).forEach(sentences::add);
         one.closed().ifPresent(closed -> sentences.add("It was closed at %s.".formatted(story.times().full(closed))));
         return String.join(" ", sentences);

@@ -15,9 +15,11 @@ public record Figure(String number, String label) {
             long hostile = story.acts().stream().filter(Missed::hostile).count();
             figures.add(new Figure(hostile - story.missed().size() + " of " + hostile, "hostile acts reached the centre"));
         }
-        figures.add(new Figure(String.valueOf(story.observations().size()), "observations received"));
-        figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::stands).count()), "breaches stand at the end"));
-        figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::withdrawn).count()), "breaches withdrawn"));
+        if (story.monitor()) {
+            figures.add(new Figure(String.valueOf(story.observations().size()), "observations received"));
+            figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::stands).count()), "breaches stand at the end"));
+            figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::withdrawn).count()), "breaches withdrawn"));
+        }
         figures.add(new Figure(phase(story), "highest phase approved"));
         return figures;
     }

@@ -58,13 +58,6 @@ public record MapFrame(double west, double north, double perDegree, double squee
         return x(place) >= 0 && x(place) <= WIDTH && y(place) >= 0 && y(place) <= height;
     }
 
-    /** The middle of a ring, by its box: where its name goes. */
-    Position middle(List<Position> ring) {
-        double lat = (ring.stream().mapToDouble(Position::lat).min().orElse(0) + ring.stream().mapToDouble(Position::lat).max().orElse(0)) / 2;
-        double lon = (ring.stream().mapToDouble(Position::lon).min().orElse(0) + ring.stream().mapToDouble(Position::lon).max().orElse(0)) / 2;
-        return new Position(lat, lon);
-    }
-
     /** A round number of kilometres that is about a fifth of the map wide: its scale bar. */
     public int barKm() {
         double fifth = WIDTH / 5 / length(1000);

@@ -23,6 +23,7 @@ final class Markdown {
         top();
         story.cases().forEach(this::oneCase);
         breaches();
+        innocent();
         if (story.truth()) {
             missed();
             wrong();
@@ -44,7 +45,7 @@ final class Markdown {
     }
 
     private void oneCase(CaseStory one) {
-        out.heading(2, Wording.upperFirst(one.id()));
+        out.heading(2, Wording.title(one.id()));
         out.table(List.of("Time", "Exercise time", "After t0", "Step", "Detail"), one.milestones().stream().map(step -> List.of(
                 times.dtg(step.at()), times.plus(step.at()), one.t0().map(t0 -> Times.offset(t0, step.at())).orElse("–"), step.name(),
                 step.detail())).toList());
@@ -53,6 +54,9 @@ final class Markdown {
     }
 
     private void breaches() {
+        if (story.breaches().isEmpty()) {
+            return;
+        }
         out.heading(2, "Breaches");
         List<List<String>> rows = new ArrayList<>();
         story.breaches().forEach(breach -> rows.add(List.of(String.valueOf(breach.number()), Wording.plain(breach.type()),
@@ -60,6 +64,9 @@ final class Markdown {
                 Wording.plain(breach.severity()), Wording.plain(breach.standing()), Wording.plain(breach.confidence()),
                 breach.attribution(), Wording.place(breach.position()), Page.state(breach, times))));
         out.table(List.of("No.", "Type", "Article", "Severity", "Standing", "Confidence", "Held responsible", "Position", "State"), rows);
+    }
+
+    private void innocent() {
         List<List<String>> innocent = story.closed().stream().map(closed -> List.of(closed.incident(), Wording.plain(closed.kind()),
                 times.dtg(closed.benign().made()), Page.truly(closed))).toList();
         if (!innocent.isEmpty()) {
@@ -109,7 +116,7 @@ final class Markdown {
     private void claims() {
         List<List<String>> rows = story.all(Entry.Claimed.class).stream().map(claim -> List.of(times.full(claim.t()),
                 Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
-                claim.text() == null ? "" : claim.text(), Page.findings(story.beside(claim)))).toList();
+                claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList();
         if (!rows.isEmpty()) {
             out.heading(2, "Claims beside findings");
             out.table(List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"), rows);

@@ -58,7 +58,7 @@ final class Missed {
             reasons.add("No look had it in its footprint. " + nearby(act));
         }
         if (!failed.isEmpty()) {
-            reasons.add("%s had it in view and did not notice it: %s.".formatted(Wording.count(failed.size(), "look", "looks"), bySensor(failed)));
+            reasons.add("%s had it before them and did not see it: %s.".formatted(Wording.count(failed.size(), "look", "looks"), bySensor(failed)));
         }
         seenBy(act).forEach(detection -> reasons.add("%s saw it at %s, but the picture had not arrived when the ledger ends."
                 .formatted(looks.sensor(detection.look()), times.full(detection.t()))));
@@ -79,6 +79,6 @@ final class Missed {
     private static String bySensor(List<Entry.Miss> failed) {
         Map<String, Map<String, Integer>> reasons = new TreeMap<>();
         failed.forEach(miss -> reasons.computeIfAbsent(miss.sensor(), sensor -> new TreeMap<>()).merge(miss.reason(), 1, Integer::sum));
-        return String.join("; ", reasons.entrySet().stream().map(sensor -> sensor.getKey() + ": " + Wording.tally(sensor.getValue())).toList());
+        return String.join(", ", reasons.entrySet().stream().map(sensor -> sensor.getKey() + " (" + Wording.tally(sensor.getValue()) + ")").toList());
     }
 }

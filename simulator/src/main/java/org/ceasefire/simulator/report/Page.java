@@ -3,6 +3,8 @@ package org.ceasefire.simulator.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.ceasefire.simulator.ledger.Entry;
+
 /** Sentences that both forms of the report share. */
 public final class Page {
     public static final String ILLUSTRATION = "Illustration, not a forecast";
@@ -44,9 +46,15 @@ public final class Page {
                 Wording.forces(one.breach().side()), Wording.forces(one.really()));
     }
 
+    /** What stands where no breach does. */
+    public static String noBreach(Story story) {
+        return story.monitor() ? "none" : "not open to this audience";
+    }
+
     /** The breaches found beside a claim. */
-    public static String findings(List<BreachStory> breaches) {
-        return breaches.isEmpty() ? "none" : breaches.stream().map(breach -> "No. " + breach.number()).collect(Collectors.joining(", "));
+    public static String findings(Story story, Entry.Claimed claim) {
+        List<BreachStory> breaches = story.beside(claim);
+        return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number()).collect(Collectors.joining(", "));
     }
 
     /** How many rows of a table were cut; nothing if none were. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Header;
 import org.ceasefire.simulator.ledger.Viewer;
@@ -60,6 +61,11 @@ public final class Story {
 
     public Times times() {
         return times;
+    }
+
+    /** Whether the viewer may see what the monitoring centre received and judged. */
+    public boolean monitor() {
+        return entries.viewer().sees(Audience.MONITOR);
     }
 
     public Entry.Exercise exercise() {

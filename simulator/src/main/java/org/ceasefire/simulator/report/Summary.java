@@ -23,6 +23,9 @@ public final class Summary {
     /** @param lead what the sentences are about, for example {@code Seen} */
     public record Part(String lead, String text) {}
 
+    /** The rest stands in the tables. */
+    private static final int MOST_TOLD = 3;
+
     private final Story story;
     private final Times times;
 
@@ -36,11 +39,14 @@ public final class Summary {
         if (story.truth()) {
             parts.add(new Part("Happened", happened()));
         }
-        parts.add(new Part("Seen", seen()));
-        parts.add(new Part("Judged", judged()));
+        if (story.monitor()) {
+            parts.add(new Part("Seen", seen()));
+            parts.add(new Part("Judged", judged()));
+        }
         story.cases().forEach(one -> parts.add(new Part("Answered", new CaseSummary(one, story).text())));
         if (story.truth()) {
             parts.add(new Part("Missed", missed()));
+            parts.add(new Part("Wrong", wrong()));
         }
         slowest().ifPresent(text -> parts.add(new Part("Slowest step", text)));
         return parts;
@@ -66,13 +72,13 @@ public final class Summary {
     private static String kinds(List<Entry.Act> acts) {
         Map<String, Long> counts = acts.stream().collect(Collectors.groupingBy(
                 act -> Wording.plain(act.act()) + " by " + Wording.forces(act.side()), LinkedHashMap::new, Collectors.counting()));
-        return Wording.list(counts.entrySet().stream().map(count -> count.getKey() + (count.getValue() == 1 ? "" : " ×" + count.getValue())).toList());
+        return Wording.list(counts.entrySet().stream().map(count -> count.getKey() + Wording.times(count.getValue())).toList());
     }
 
     private String seen() {
         List<Entry.Observed> received = story.observations();
         if (received.isEmpty()) {
-            return "No observation is open to this audience.";
+            return "The monitoring centre received no observation.";
         }
         Entry.Observed first = received.stream().min(Comparator.comparing(Entry.Observed::seen)).orElseThrow();
         long sources = received.stream().map(Entry.Observed::source).distinct().count();
@@ -98,7 +104,7 @@ public final class Summary {
     private static String types(List<BreachStory> breaches) {
         Map<String, Integer> counts = new TreeMap<>();
         breaches.forEach(breach -> counts.merge(breach.type(), 1, Integer::sum));
-        return Wording.list(counts.entrySet().stream().map(count -> Wording.plain(count.getKey()) + (count.getValue() == 1 ? "" : " ×" + count.getValue())).toList());
+        return Wording.list(counts.entrySet().stream().map(count -> Wording.plain(count.getKey()) + Wording.times(count.getValue())).toList());
     }
 
     private String gravest(List<BreachStory> breaches) {
@@ -118,10 +124,21 @@ public final class Summary {
         if (story.missed().isEmpty()) {
             return hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.";
         }
-        MissedAct first = story.missed().get(0);
-        return "Of %s, %d never reached the centre. %s (%s, %s): %s".formatted(Wording.count(hostile, "hostile act", "hostile acts"),
-                story.missed().size(), Wording.upperFirst(first.act().id()), Wording.act(first.act()), times.full(first.act().t()),
-                String.join(" ", first.reasons()));
+        String told = story.missed().stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
+        return "%d of %s never reached the centre. %s".formatted(story.missed().size(), Wording.count(hostile, "hostile act", "hostile acts"), told);
+    }
+
+    private String missed(MissedAct one) {
+        return "%s, %s: %s".formatted(Wording.upperFirst(Wording.act(one.act())), times.full(one.act().t()),
+                String.join(" ", one.reasons()).replaceFirst("^No look", "no look").replaceFirst("^Nothing", "nothing"));
+    }
+
+    private String wrong() {
+        List<String> sentences = new ArrayList<>();
+        story.imagined().stream().limit(MOST_TOLD).map(Page::imagined).forEach(sentences::add);
+        story.blamed().stream().limit(MOST_TOLD).map(Page::blamed).forEach(sentences::add);
+        return sentences.isEmpty() ? "Nothing: every breach that stands rests on something hostile, and nobody is blamed for what another did."
+                : String.join(" ", sentences);
     }
 
     /** The longest wait between two steps of the first case, up to its first answer. */
@@ -130,7 +147,7 @@ public final class Summary {
             List<Milestone> chain = CaseSummary.CHAIN.stream().map(first::milestone).flatMap(Optional::stream).toList();
             Optional<Integer> longest = IntStream.range(1, chain.size()).boxed()
                     .max(Comparator.comparing(i -> Duration.between(chain.get(i - 1).at(), chain.get(i).at())));
-            return longest.map(i -> "In %s, the longest wait up to Phase 1 was from %s to %s: %s.".formatted(first.id(),
+            return longest.map(i -> "In %s, the longest wait up to Phase 1 was from %s to %s: %s.".formatted(Wording.plain(first.id()),
                     lower(chain.get(i - 1)), lower(chain.get(i)), Times.span(Duration.between(chain.get(i - 1).at(), chain.get(i).at()))));
         });
     }

@@ -31,7 +31,7 @@ public record TheatreMap(
         MapFrame frame = MapFrame.around(focus(ground, acts, observed, placed));
         List<Entry.Sensor> routes = entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.route().size() > 1).toList();
         return new TheatreMap(frame, ground, routes, first(acts), first(observed),
-                Badge.spread(frame, first(placed)), acts.size() + observed.size() - first(acts).size() - first(observed).size());
+                Badge.spread(frame, first(placed), spots(ground, frame)), acts.size() + observed.size() - first(acts).size() - first(observed).size());
     }
 
     private static <T> List<T> first(List<T> all) {
@@ -58,6 +58,10 @@ public record TheatreMap(
 
     /** Named places that fall inside the frame. */
     public List<Entry.Spot> spots() {
+        return spots(ground, frame);
+    }
+
+    private static List<Entry.Spot> spots(List<Entry.Ground> ground, MapFrame frame) {
         return ground.stream().flatMap(one -> one.places().stream()).filter(spot -> frame.shows(spot.position())).toList();
     }
 
@@ -69,11 +73,14 @@ public record TheatreMap(
         return ground.stream().flatMap(one -> one.zones().stream()).toList();
     }
 
-    /** Where the name of a region goes: its middle, if that is on the map, else the middle of what is. */
-    public Position label(Entry.Region region) {
-        List<Position> shown = region.ring().stream().filter(frame::shows).toList();
-        Position middle = frame.middle(region.ring());
-        return frame.shows(middle) || shown.isEmpty() ? middle : frame.middle(shown);
+    /** Where the name of a region begins: at its left edge, or that of the map. */
+    public double labelX(Entry.Region region) {
+        return Math.max(0, region.ring().stream().mapToDouble(frame::x).min().orElse(0)) + 8;
+    }
+
+    /** Where the name of a region stands: below its upper edge, or that of the map. */
+    public double labelY(Entry.Region region) {
+        return Math.max(0, region.ring().stream().mapToDouble(frame::y).min().orElse(0)) + 20;
     }
 
     /** In one sentence, for those who cannot see the map. */

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Word;
@@ -60,9 +62,14 @@ public final class Wording {
         return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
-    /** Counts by name: {@code cloud 3, night 1}. */
+    /** Counts by name: {@code cloud ×3, night}. */
     public static String tally(Map<String, Integer> counts) {
-        return counts.entrySet().stream().map(count -> plain(count.getKey()) + " " + count.getValue()).collect(Collectors.joining(", "));
+        return counts.entrySet().stream().map(count -> plain(count.getKey()) + times(count.getValue())).collect(Collectors.joining(", "));
+    }
+
+    /** {@code  ×3}; nothing for once. */
+    static String times(long number) {
+        return number == 1 ? "" : " ×" + number;
     }
 
     /** {@code 48.6000 N 37.9000 E}. */
@@ -81,8 +88,21 @@ public final class Wording {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
-    /** What an act was: {@code fire, d-30, 18}. */
+    /** What an act was: {@code fire (48 rounds, d-30)}, {@code movement (10 × bmp)}. */
     public static String act(Entry.Act act) {
-        return plain(act.act()) + (act.weapon() == null ? "" : ", " + act.weapon()) + (act.count() > 0 ? ", " + act.count() : "");
+        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE;
+        List<String> details = new ArrayList<>();
+        if (act.count() > 0 && (fire || act.weapon() == null)) {
+            details.add(fire ? count(act.count(), "round", "rounds") : String.valueOf(act.count()));
+        }
+        if (act.weapon() != null) {
+            details.add(act.count() > 0 && !fire ? act.count() + " × " + act.weapon() : act.weapon());
+        }
+        return plain(act.act()) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    }
+
+    /** An id as a heading: {@code Case 1}. */
+    public static String title(String id) {
+        return upperFirst(plain(id));
     }
 }

@@ -32,7 +32,6 @@ import org.ceasefire.vocabulary.ZoneKind;
 final class AssaultStory {
     private static final String K = "sector-kostiantynivka";
     private static final String P = "sector-pokrovsk";
-    private static final Map<String, String> SCOPE = Map.of("article", "2.1");
     private final LedgerFixture ledger = new LedgerFixture();
 
     private AssaultStory() {}
@@ -131,7 +130,7 @@ final class AssaultStory {
         ledger.incident(t, "made", incident, happening, sector, where, observation);
         ledger.ruling(t, "made", "existence", incident, incident, Map.of("standing", "probable"), reason("two-independent", Map.of("standing", "probable"), observation));
         ledger.ruling(t, "made", "certainty", incident, incident, Map.of("confidence", "moderate"));
-        ledger.ruling(t, "made", "breach", incident + "/" + type, incident, Map.of("type", type), reason("bursts", SCOPE, observation));
+        ledger.ruling(t, "made", "breach", incident + "/" + type, incident, Map.of("type", type), reason("bursts", Map.of("article", type.equals("artillery-fire") ? "2.1" : "3.1"), observation));
         ledger.ruling(t, "made", "grade", incident + "/" + type, incident, Map.of("severity", "serious"));
         ledger.ruling(t, "made", "attribution", incident, incident, Map.of("side", side, "basis", "direction", "likelihood", "likely"));
     }

@@ -63,7 +63,7 @@ final class AssaultStory {
         ledger.add(new Entry.Article(STARTEX, Audience.ALL, "3.1", "No aircraft of the parties within 30 km of the line.", "after the Minsk Memorandum", BreachType.PROHIBITED_FLIGHT, List.of(Side.UA, Side.RU), 0, 30_000.0));
         ledger.reading("preset", "reported-2026-02").reading("clock-starts-at", "first-detection").reading("phase-1-within", "24h")
                 .reading("phase-3-within", "72h").reading("seventy-two-hours", "deadline").reading("verified-at", "probable");
-        ledger.add(new Entry.Rule(STARTEX, Audience.ALL, "crossing", "Armour moved past the line, clear of the disputed band and of its error.", "1.1", "ground-assault.drl", 21));
+        ledger.add(new Entry.Rule(STARTEX, Audience.ALL, "past-the-line", "Armour moved past the line, clear of the disputed band and of its error.", "1.1", "ground-assault.drl", 21));
         ledger.add(new Entry.Rule(STARTEX, Audience.ALL, "bursts", "Bursts of a prohibited calibre were seen.", "2.1", "artillery-fire.drl", 14));
         ledger.add(new Entry.Rule(STARTEX, Audience.ALL, "two-independent", "Two sources of different platform and provider agree.", null, "corroboration.drl", 30));
         ledger.add(new Entry.Sensor(STARTEX, Audience.MONITOR, "drone-1", "camcopter-s100", SensorKind.DRONE_CAMERA, "FR", List.of(place(48.70, 37.40), place(48.55, 37.62), place(48.40, 37.48), place(48.70, 37.40))));
@@ -106,7 +106,7 @@ final class AssaultStory {
         ledger.incident(at(32, 50), "made", "incident-1", Happening.MOVEMENT, K, here, "drone-1/30/1/1");
         ledger.ruling(at(32, 50), "made", "existence", "incident-1", "incident-1", Map.of("standing", "possible"));
         ledger.ruling(at(32, 50), "made", "breach", "incident-1/ground-assault", "incident-1", Map.of("type", "ground-assault"),
-                reason("crossing", Map.of("article", "1.1"), "incident-1/drone-1/column", "1.1"));
+                reason("past-the-line", Map.of("article", "1.1"), "incident-1/drone-1/column", "1.1"));
         ledger.incident(at(38, 1), "changed", "incident-1", Happening.MOVEMENT, K, here, "drone-1/30/1/1", "radar-1/34/1/1");
         ledger.ruling(at(38, 1), "amended", "existence", "incident-1", "incident-1", Map.of("standing", "confirmed"),
                 reason("two-independent", Map.of("standing", "confirmed"), "incident-1/drone-1/column", "incident-1/radar-1/column"));

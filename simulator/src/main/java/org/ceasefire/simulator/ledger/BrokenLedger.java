@@ -4,7 +4,12 @@ package org.ceasefire.simulator.ledger;
 public final class BrokenLedger extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BrokenLedger(String file, int line, String what, String advice) {
+    /** A fault of the ledger as a whole. */
+    public BrokenLedger(String file, String what, String advice) {
+        super("%s: %s; Maybe %s".formatted(file, what, advice));
+    }
+
+    public BrokenLedger(String file, int line, String what, String advice) {
         super("%s:%d: %s; Maybe %s".formatted(file, line, what, advice));
     }
 }

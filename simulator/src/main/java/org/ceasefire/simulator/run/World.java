@@ -54,8 +54,7 @@ final class World {
     }
 
     void begin(Act act) {
-        truth.enter(act);
-        entries.accept(WorldEntries.act(timeline.now(), act));
+        entries.accept(WorldEntries.act(timeline.now(), truth.enter(act)));
     }
 
     void look(Look look) {

@@ -1,0 +1,77 @@
+package org.ceasefire.simulator.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.adjudication.CompiledRules;
+import org.ceasefire.adjudication.RuleFile;
+import org.ceasefire.adjudication.Rulebook;
+
+/** Where rules come from: a folder that is named, {@code rules/drl} of a clone, or those packed into the program. */
+record RuleSet(List<RuleFile> files) {
+
+    /**
+     * @param named the folder given on the command line, if any
+     * @throws Refused if it is no folder, or holds what is not text
+     */
+    static RuleSet of(Optional<Path> named) {
+        Optional<Path> folder = named.or(RuleSet::ofClone);
+        return folder.map(RuleSet::below).orElseGet(RuleSet::packed);
+    }
+
+    static RuleSet below(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("There is no folder of rules '%s'. Maybe: --rules rules/drl".formatted(folder));
+        }
+        try {
+            return new RuleSet(RuleFile.below(folder));
+        } catch (MalformedInputException e) {
+            throw new Refused("A rule file below '%s' is not UTF-8 text. Maybe save it as UTF-8.".formatted(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rules packed into the program. */
+    static RuleSet packed() {
+        List<RuleFile> files = new ArrayList<>();
+        for (String name : text("drl/index.txt").lines().toList()) {
+            files.add(new RuleFile(name, text("drl/" + name)));
+        }
+        return new RuleSet(files);
+    }
+
+    Rulebook load() {
+        return Rulebook.load(files, new CompiledRules(cache()));
+    }
+
+    /** The launcher of a clone says where the clone is. */
+    private static Optional<Path> ofClone() {
+        return Optional.ofNullable(System.getProperty("ceasefire.home")).map(home -> Path.of(home, "rules", "drl")).filter(Files::isDirectory);
+    }
+
+    private static Optional<Path> cache() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
+        return Optional.of(base.resolve("ceasefire").resolve("rules"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = RuleSet.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was packed without '%s'.".formatted(resource));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,16 +1,12 @@
 package org.ceasefire.simulator.scenario.reading;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.scenario.file.ActText;
-import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -24,22 +20,17 @@ final class ActRules {
     private static final Set<ActKind> STRIKE = Set.of(ActKind.FIRE, ActKind.EXERCISE);
 
     private final Frame frame;
-    private final Terrain terrain;
-    private final Whereabouts whereabouts;
 
-    ActRules(Frame frame, Terrain terrain, Whereabouts whereabouts) {
+    ActRules(Frame frame) {
         this.frame = frame;
-        this.terrain = terrain;
-        this.whereabouts = whereabouts;
     }
 
-    void check(ActText text, Optional<Unit> unit, Optional<Weapon> weapon, Optional<Position> target) {
+    void check(ActText text, Optional<Unit> unit, Optional<Weapon> weapon) {
         when(text);
         who(text, unit);
         where(text, unit);
         ability(text, weapon);
         numbers(text);
-        target.ifPresent(place -> weapon.ifPresent(gun -> reach(text, unit, gun, place)));
     }
 
     private void when(ActText text) {
@@ -58,10 +49,11 @@ final class ActRules {
     private void where(ActText text, Optional<Unit> unit) {
         ActKind act = text.act().value();
         unless(text.position().isEmpty() || text.path().isEmpty(), text.id().at(), "An act has a position or a path, not both.");
-        boolean stands = text.position().isPresent() || unit.isPresent() || act == ActKind.WARNING;
+        boolean stands = text.position().isPresent() || unit.isPresent() || !text.path().isEmpty() || act == ActKind.WARNING;
         unless(MOVE.contains(act) || stands, text.id().at(), "This act happens nowhere. Maybe add position: {lat: 48.60, lon: 37.90}");
-        unless(!MOVE.contains(act) || text.path().size() >= 2, text.id().at(), "A %s needs a path of at least two positions.".formatted(act.word()));
-        unless(MOVE.contains(act) || text.path().isEmpty(), text.id().at(), "A %s stays where it is. Maybe give position instead of path.".formatted(act.word()));
+        unless(!MOVE.contains(act) || text.path().size() >= (unit.isPresent() ? 1 : 2), text.id().at(),
+                "A %s needs a path of two positions, or of one that its unit moves to. Maybe add path: [...]".formatted(act.word()));
+        unless(MOVE.contains(act) || act == ActKind.WORKS || text.path().isEmpty(), text.id().at(), "A %s stays where it is. Maybe give position instead of path.".formatted(act.word()));
         unless(!SHOOT.contains(act) || text.target().isPresent(), text.id().at(), "Fire needs a target. Maybe add target: {lat: 48.59, lon: 37.72}");
         text.target().ifPresent(target -> unless(STRIKE.contains(act), target.all().at(), "A %s has no target.".formatted(act.word())));
         unless(act != ActKind.JAMMING || text.radius().isPresent(), text.id().at(), "Jamming needs a radius. Maybe add radius: 20 km");
@@ -86,20 +78,7 @@ final class ActRules {
         unless(!SHOOT.contains(text.act().value()) || text.rounds().isPresent(), text.id().at(), "Fire needs a number of rounds. Maybe add rounds: 18");
     }
 
-    /** A target counts as out of range only if it is so from wherever the unit may stand. */
-    private void reach(ActText text, Optional<Unit> unit, Weapon gun, Position target) {
-        Instant at = frame.instant(text.at(), frame.endex());
-        List<Position> own = text.position().flatMap(terrain::position).stream().toList();
-        List<Position> from = !own.isEmpty() ? own
-                : text.at().isPresent() ? unit.map(any -> whereabouts.at(any, at)).orElse(List.of())
-                : unit.map(whereabouts::ever).orElse(List.of());
-        double nearest_m = from.stream().mapToDouble(place -> terrain.apart_m(place, target)).min().orElse(0);
-        unless(gun.range_m() <= 0 || nearest_m <= gun.range_m(), text.target().get().all().at(),
-                "The target is %.1f km away, and '%s' reaches %.1f km. Maybe move the unit first.".formatted(nearest_m / 1000, gun.id(), gun.range_m() / 1000));
-    }
-
     private void unless(boolean holds, Spot at, String what) {
-        Problems problems = frame.problems();
-        problems.unless(holds, at, what);
+        frame.problems().unless(holds, at, what);
     }
 }

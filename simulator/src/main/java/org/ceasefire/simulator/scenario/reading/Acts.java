@@ -18,16 +18,19 @@ import org.ceasefire.vocabulary.Side;
 
 /** Makes injects of acts. */
 final class Acts {
+    /** How long acts last that say nothing of it; default, unsourced. */
+    static final Duration USUAL = Duration.ofHours(1);
+
     private final Frame frame;
     private final Terrain terrain;
     private final Forces forces;
     private final ActRules rules;
 
-    Acts(Frame frame, Terrain terrain, Forces forces, Whereabouts whereabouts) {
+    Acts(Frame frame, Terrain terrain, Forces forces) {
         this.frame = frame;
         this.terrain = terrain;
         this.forces = forces;
-        this.rules = new ActRules(frame, terrain, whereabouts);
+        this.rules = new ActRules(frame);
     }
 
     /** The inject; empty if something that it names is not there. */
@@ -41,7 +44,7 @@ final class Acts {
             return Optional.empty();
         }
         Optional<Weapon> armed = unit.map(Unit::weapon).or(() -> weapon);
-        rules.check(text, unit, armed, target);
+        rules.check(text, unit, armed);
         return Optional.of(new Inject(text.id().value(), text.act().value(), at, text.condition().map(condition -> new Condition(condition.value().phase())),
                 text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
                 count(text, unit), lasting(text), path(text), target, text.radius().map(Written::value).orElse(0.0), power_mw(text)));
@@ -57,7 +60,7 @@ final class Acts {
     }
 
     private static Duration lasting(ActText text) {
-        Duration usual = text.act().value() == ActKind.FIRE ? Duration.ofMinutes(text.rounds().map(Written::value).orElse(1)) : Duration.ofHours(1);
+        Duration usual = text.act().value() == ActKind.FIRE ? Duration.ofMinutes(text.rounds().map(Written::value).orElse(1)) : USUAL;
         return text.lasting().map(Written::value).orElse(usual);
     }
 

@@ -1,7 +1,10 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Inject;
@@ -16,6 +19,7 @@ import org.ceasefire.simulator.scenario.file.RestorationText;
 
 /** Sorts what a file lists under events into acts, processes and arrivals. */
 final class Events {
+    private final Map<ActText, Inject> made = new LinkedHashMap<>();
     private final List<Inject> injects = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -23,16 +27,19 @@ final class Events {
     private final Processes chance;
     private final Arrivals elsewhere;
 
-    Events(List<EventText> events, Frame frame, Ground ground, Forces forces, Reading reading) {
-        acts = new Acts(frame, ground.terrain(), forces, new Whereabouts(events, frame, ground.terrain()));
+    /** @param before acts that are scripted already */
+    Events(List<EventText> events, List<Inject> before, Frame frame, Ground ground, Forces forces, Reading reading) {
+        acts = new Acts(frame, ground.terrain(), forces);
         chance = new Processes(frame, ground, forces, reading);
         elsewhere = new Arrivals(frame, ground);
         events.forEach(this::add);
+        Reach reach = new Reach(ground.terrain(), forces, new Whereabouts(Stream.concat(before.stream(), injects.stream()).toList()));
+        made.forEach(reach::check);
     }
 
     private void add(EventText event) {
         if (event instanceof ActText text) {
-            acts.inject(text).ifPresent(injects::add);
+            acts.inject(text).ifPresent(inject -> add(text, inject));
         } else if (event instanceof ProcessText text) {
             processes.addAll(chance.processes(text));
         } else if (event instanceof ClaimText text) {
@@ -44,6 +51,11 @@ final class Events {
         } else if (event instanceof RestorationText text) {
             elsewhere.restoration(text).ifPresent(arrivals::add);
         }
+    }
+
+    private void add(ActText text, Inject inject) {
+        injects.add(inject);
+        made.put(text, inject);
     }
 
     List<Inject> injects() {

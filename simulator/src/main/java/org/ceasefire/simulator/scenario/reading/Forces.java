@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.file.UnitText;
 import org.ceasefire.simulator.scenario.file.WeaponText;
+import org.ceasefire.simulator.scenario.file.WeaponsText;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** The weapons there are, and the units that have them. */
@@ -28,6 +30,15 @@ final class Forces {
         Forces forces = new Forces(frame, reading);
         text.weapons().forEach(weapon -> forces.weapons.put(weapon.id(), weapon(weapon)));
         text.units().forEach(unit -> forces.add(unit, terrain, reading));
+        return forces;
+    }
+
+    /** Those of a scenario that is read already, and the shipped catalogue. */
+    static Forces in(Scenario scenario, WeaponsText catalogue, Frame frame, Reading reading) {
+        Forces forces = new Forces(frame, reading);
+        catalogue.weapons().forEach(weapon -> forces.weapons.put(weapon.id(), weapon(weapon)));
+        scenario.units().forEach(unit -> forces.weapons.know(unit.weapon().id(), unit.weapon()));
+        scenario.units().forEach(unit -> forces.units.know(unit.id(), unit));
         return forces;
     }
 

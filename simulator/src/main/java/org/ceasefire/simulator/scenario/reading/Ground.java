@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ceasefire.geography.Area;
-import org.ceasefire.geography.LineOfContact;
 import org.ceasefire.geography.Place;
-import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
@@ -36,6 +34,16 @@ final class Ground {
     /** The ground of a scenario; empty if it has no usable line, and then nothing else can be placed. */
     static Optional<Ground> of(TheatreText text, Reading reading) {
         return new LineReader(reading).line(text).map(terrain -> new Ground(reading, terrain).filled(text));
+    }
+
+    /** The ground of a scenario that is read already. */
+    static Ground in(Theatre theatre, Reading reading) {
+        Ground ground = new Ground(reading, new Terrain(theatre.plane(), theatre.line(), reading.problems()));
+        ground.theatre = theatre;
+        ground.sectors.addAll(theatre.sectors());
+        theatre.sectors().forEach(sector -> ground.areas.know(sector.id(), sector.area()));
+        theatre.zones().forEach(zone -> ground.areas.know(zone.id(), zone.area()));
+        return ground;
     }
 
     private Ground filled(TheatreText text) {
@@ -107,13 +115,5 @@ final class Ground {
     Position middle(Area area) {
         Area.Box box = area.box();
         return terrain.plane().toEarth(new Point((box.minX_m() + box.maxX_m()) / 2, (box.minY_m() + box.maxY_m()) / 2));
-    }
-
-    Plane plane() {
-        return terrain.plane();
-    }
-
-    LineOfContact line() {
-        return terrain.line();
     }
 }

@@ -34,7 +34,13 @@ final class Register<T> {
         if (before != null) {
             problems.add(id.at(), "The id '%s' is already that of another %s, in line %d.".formatted(id.value(), noun, before.line()));
         }
+        problems.unless(before != null || !things.containsKey(id.value()), id.at(), "The id '%s' is already in the scenario.".formatted(id.value()));
         things.putIfAbsent(id.value(), thing);
+    }
+
+    /** Adds what is known from elsewhere than the file that is read. */
+    void know(String id, T thing) {
+        things.put(id, thing);
     }
 
     /** The thing that is referred to; empty if there is none, which is a problem. */

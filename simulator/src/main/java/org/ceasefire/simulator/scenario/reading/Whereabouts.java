@@ -7,48 +7,45 @@ import java.util.List;
 import java.util.Map;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Unit;
-import org.ceasefire.simulator.scenario.file.ActText;
-import org.ceasefire.simulator.scenario.file.EventText;
-import org.ceasefire.simulator.scenario.file.PositionText;
 
-/** Where units can stand when they act, as far as the script alone says. */
+/**
+ * Where units can stand when they act, as far as the script alone says: as in the truth, a unit is where its presence says while that
+ * lasts, otherwise where its last movement ended, otherwise at its own position.
+ */
 final class Whereabouts {
-    private record Stay(Instant from, boolean certain, Position position) {}
+    /** @param certain whether it begins at an instant, not on a condition */
+    private record Stay(Instant from, Instant to, boolean certain, Position position) {
+        boolean covers(Instant instant) {
+            return certain && !from.isAfter(instant) && to.isAfter(instant);
+        }
+    }
 
     private final Map<String, List<Stay>> stays = new LinkedHashMap<>();
 
-    Whereabouts(List<? extends EventText> events, Frame frame, Terrain terrain) {
-        for (EventText event : events) {
-            if (event instanceof ActText act && act.unit().isPresent()) {
-                note(act, frame, terrain);
-            }
+    Whereabouts(List<Inject> acts) {
+        acts.stream().filter(act -> !act.unit().isEmpty() && !act.path().isEmpty()).forEach(this::note);
+    }
+
+    private void note(Inject act) {
+        boolean stays = act.act() == ActKind.PRESENCE;
+        if (stays || act.act() == ActKind.MOVEMENT) {
+            Instant from = act.at().orElse(Instant.MIN);
+            Instant to = stays && act.at().isPresent() ? from.plus(act.lasting()) : Instant.MAX;
+            Stay stay = new Stay(from, to, act.at().isPresent(), act.path().get(act.path().size() - 1));
+            this.stays.computeIfAbsent(act.unit(), unit -> new ArrayList<>()).add(stay);
         }
     }
 
-    private void note(ActText act, Frame frame, Terrain terrain) {
-        List<PositionText> way = new ArrayList<>(act.path());
-        act.position().ifPresent(way::add);
-        if (way.isEmpty()) {
-            return;
-        }
-        PositionText last = way.get(way.size() - 1);
-        terrain.position(last).ifPresent(position -> stays.computeIfAbsent(act.unit().get().value(), unit -> new ArrayList<>())
-                .add(new Stay(frame.instant(act.at(), frame.startex()), act.at().isPresent(), position)));
-    }
-
-    /** Where a unit may be at an instant: its last certain place, and every place that a condition may have brought it to. */
+    /** Where a unit may be at an instant: its last certain place, and every place to which a condition may have brought it. */
     List<Position> at(Unit unit, Instant instant) {
-        Stay last = new Stay(Instant.MIN, true, unit.position());
+        List<Stay> all = stays.getOrDefault(unit.id(), List.of());
         List<Position> possible = new ArrayList<>();
-        for (Stay stay : stays.getOrDefault(unit.id(), List.of())) {
-            if (!stay.certain()) {
-                possible.add(stay.position());
-            } else if (!stay.from().isAfter(instant) && !stay.from().isBefore(last.from())) {
-                last = stay;
-            }
-        }
-        possible.add(last.position());
+        all.stream().filter(stay -> !stay.certain()).forEach(stay -> possible.add(stay.position()));
+        possible.add(all.stream().filter(stay -> stay.covers(instant)).reduce((one, other) -> other.from().isBefore(one.from()) ? one : other)
+                .map(Stay::position).orElse(unit.position()));
         return possible;
     }
 

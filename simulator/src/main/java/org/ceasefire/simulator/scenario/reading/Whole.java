@@ -47,7 +47,7 @@ final class Whole {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
         Register<EventText> ids = reading.register("event");
         text.events().forEach(event -> ids.put(event.id(), event));
-        Events events = new Events(text.events(), frame, ground, forces, reading);
+        Events events = new Events(text.events(), List.of(), frame, ground, forces, reading);
         Register<String> sensors = reading.register("sensor");
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(), ground.theatre(), weather,

@@ -1,14 +1,16 @@
 package org.ceasefire.simulator.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.adjudication.CompiledRules;
@@ -42,11 +44,17 @@ record RuleSet(List<RuleFile> files) {
 
     /** The rules packed into the program. */
     static RuleSet packed() {
-        List<RuleFile> files = new ArrayList<>();
-        for (String name : text("drl/index.txt").lines().toList()) {
-            files.add(new RuleFile(name, text("drl/" + name)));
+        try {
+            URI folder = RuleSet.class.getClassLoader().getResource("drl").toURI();
+            if (!folder.getScheme().equals("jar")) {
+                return new RuleSet(RuleFile.below(Path.of(folder)));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+                return new RuleSet(RuleFile.below(jar.getPath("drl")));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("The program was packed without its rules.", e);
         }
-        return new RuleSet(files);
     }
 
     Rulebook load() {
@@ -62,16 +70,5 @@ record RuleSet(List<RuleFile> files) {
         String xdg = System.getenv("XDG_CACHE_HOME");
         Path base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
         return Optional.of(base.resolve("ceasefire").resolve("rules"));
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = RuleSet.class.getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("The program was packed without '%s'.".formatted(resource));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.ceasefire.simulator.ledger.Entry;
 /** Sentences that both forms of the report share. */
 public final class Page {
     public static final String ILLUSTRATION = "Illustration, not a forecast";
-    /** Longer tables are cut here, and say so. */
+    /** Longer sections are cut here, and say so. */
     public static final int MOST_ROWS = 300;
 
     private Page() {}
@@ -55,6 +55,11 @@ public final class Page {
     public static String findings(Story story, Entry.Claimed claim) {
         List<BreachStory> breaches = story.beside(claim);
         return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number()).collect(Collectors.joining(", "));
+    }
+
+    /** As many rows as a section shows. */
+    public static <T> List<T> shown(List<T> rows) {
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     }
 
     /** How many rows of a table were cut; nothing if none were. */

@@ -43,7 +43,7 @@ public final class Summary {
             parts.add(new Part("Seen", seen()));
             parts.add(new Part("Judged", judged()));
         }
-        story.cases().forEach(one -> parts.add(new Part("Answered", new CaseSummary(one, story).text())));
+        parts.addAll(answered());
         if (story.truth()) {
             parts.add(new Part("Missed", missed()));
             parts.add(new Part("Wrong", wrong()));
@@ -117,6 +117,18 @@ public final class Summary {
 
     private static int gravity(BreachStory breach) {
         return breach.severity().isEmpty() ? -1 : Word.of(Severity.class, breach.severity()).ordinal();
+    }
+
+    /** The cases that went farthest, in the order in which they were opened. */
+    private List<Part> answered() {
+        List<CaseStory> told = story.cases().stream().sorted(Comparator.comparing((CaseStory one) -> -one.gates().size())).limit(MOST_TOLD).toList();
+        List<Part> parts = story.cases().stream().filter(told::contains).map(one -> new Part("Answered", new CaseSummary(one, story).text()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int rest = story.cases().size() - told.size();
+        if (rest > 0) {
+            parts.add(new Part("Answered", Wording.upperFirst(Wording.count(rest, "further case", "further cases")) + " went no farther than these."));
+        }
+        return parts;
     }
 
     private String missed() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Track;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,18 @@ class RenderedReportTest {
         }
         String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
         assertTrue(html.contains("6 further acts or observations are not drawn"));
+    }
+
+    @Test
+    void a_run_of_many_cases_tells_those_that_went_farthest_and_cuts_its_tables() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < Page.MOST_ROWS; i++) {
+            ledger.add(new Entry.CaseChange(LedgerFixture.at(1, 0), Audience.MONITOR, "opened", "small-" + i, "incident", Track.LADDER, "s", null));
+        }
+        Reports.Written written = Reports.write(ledger.in(folder), Viewer.STAFF, List.of());
+        assertTrue(written.markdown().contains("**Answered.** Case 1") && written.markdown().contains("**Answered.** Case 2"));
+        assertTrue(written.markdown().contains("299 further cases went no farther than these."));
+        assertTrue(written.html().contains("The first 300 of 302 are shown"));
     }
 
     private Reports.Written report(Viewer viewer) throws IOException {

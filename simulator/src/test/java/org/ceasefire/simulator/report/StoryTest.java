@@ -94,6 +94,13 @@ class StoryTest {
     }
 
     @Test
+    void a_breach_that_rests_on_something_hostile_as_well_is_not_imagined() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        ledger.incident(at(71, 0), "changed", "incident-3", Happening.FIRE, "s", null, "radar-1/46/1/1", "radar-1/52/1/1");
+        assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).imagined());
+    }
+
+    @Test
     void a_breach_laid_to_another_side_than_the_doer_is_blamed_wrongly() {
         assertEquals(List.of(4), story.blamed().stream().map(one -> one.breach().number()).toList());
         assertEquals(Side.UA, story.blamed().get(0).really());

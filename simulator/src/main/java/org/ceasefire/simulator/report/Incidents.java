@@ -23,7 +23,8 @@ final class Incidents {
 
     // An incident that is archived or merged may be recorded without its observations: they remain its own.
     private static Entry.IncidentChange keepingObservations(Entry.IncidentChange is, Entry.IncidentChange was) {
-        return new Entry.IncidentChange(is.t(), is.audience(), is.change(), is.id(), is.into(), was.happening(), was.sector(), was.firstSeen(),
+        return new Entry.IncidentChange(is.t(), is.audience(), is.change(), is.id(), is.into(), was.happening(), was.sector(),
+                was.firstSeen(),
                 was.lastSeen(), was.position(), was.error_m(), was.from(), was.onto(), was.depth_m(), was.weapon(), was.calibre_mm(),
                 was.observations());
     }

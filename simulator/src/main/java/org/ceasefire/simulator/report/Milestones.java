@@ -49,7 +49,8 @@ final class Milestones {
     private Optional<Milestone> occurred(List<String> members) {
         return members.stream().flatMap(member -> causes.acts(incidents.observationIds(member)).stream())
                 .min(Comparator.comparing(Entry.Act::t))
-                .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by " + Wording.forces(act.side())));
+                .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by "
+                + Wording.forces(act.side())));
     }
 
     private List<Milestone> sight(List<String> members) {

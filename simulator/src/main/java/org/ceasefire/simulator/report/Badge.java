@@ -45,7 +45,8 @@ public record Badge(BreachStory breach, double x, double y) {
     private static Badge candidate(MapFrame frame, BreachStory breach, int i) {
         double angle = StrictMath.toRadians(-60.0 + 360.0 / DIRECTIONS * i);
         double reach = 28 + APART * (i / DIRECTIONS);
-        return new Badge(breach, frame.x(breach.position()) + reach * StrictMath.cos(angle), frame.y(breach.position()) + reach * StrictMath.sin(angle));
+        return new Badge(breach, frame.x(breach.position()) + reach * StrictMath.cos(angle),
+                frame.y(breach.position()) + reach * StrictMath.sin(angle));
     }
 
     private boolean hides(Badge other) {

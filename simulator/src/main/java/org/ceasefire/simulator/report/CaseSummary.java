@@ -32,7 +32,8 @@ final class CaseSummary {
     private String began() {
         String sector = one.sector().isEmpty() ? "" : " (" + story.sectorName(one.sector()) + ")";
         String clocks = one.t0().map(t0 -> ": its clocks began at " + story.times().full(t0)).orElse("");
-        String steps = one.milestone("Verified").map(verified -> (clocks.isEmpty() ? ": verified" : ", verified") + after(verified.at())).orElse("")
+        String steps = one.milestone("Verified").map(verified -> (clocks.isEmpty() ? ": verified" : ", verified") + after(verified.at()))
+                .orElse("")
                 + one.milestone("Attributed").map(made -> ", attributed" + after(made.at())).orElse("");
         return sector + clocks + steps + ".";
     }

@@ -17,7 +17,8 @@ public record Figure(String number, String label) {
         }
         if (story.monitor()) {
             figures.add(new Figure(String.valueOf(story.observations().size()), "observations received"));
-            figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::stands).count()), "breaches stand at the end"));
+            figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::stands).count()),
+                    "breaches stand at the end"));
             figures.add(new Figure(String.valueOf(story.breaches().stream().filter(BreachStory::withdrawn).count()), "breaches withdrawn"));
         }
         figures.add(new Figure(phase(story), "highest phase approved"));

@@ -1,7 +1,6 @@
 package org.ceasefire.simulator.report;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.ceasefire.simulator.ledger.Entry;
 
 /** The incidents as they were last recorded, and what was observed of them. */
 final class Incidents {
-    private final Map<String, Entry.IncidentChange> latest = new LinkedHashMap<>();
+    private final Map<String, Entry.IncidentChange> latest = new HashMap<>();
     private final Map<String, Entry.Observed> observations = new HashMap<>();
 
     Incidents(Entries entries) {
@@ -24,17 +23,14 @@ final class Incidents {
 
     // An incident that is archived or merged may be recorded without its observations: they remain its own.
     private static Entry.IncidentChange keepingObservations(Entry.IncidentChange is, Entry.IncidentChange was) {
-        return new Entry.IncidentChange(is.t(), is.audience(), is.change(), is.id(), is.into(), was.happening(), was.sector(), was.firstSeen(),
+        return new Entry.IncidentChange(is.t(), is.audience(), is.change(), is.id(), is.into(), was.happening(), was.sector(),
+                was.firstSeen(),
                 was.lastSeen(), was.position(), was.error_m(), was.from(), was.onto(), was.depth_m(), was.weapon(), was.calibre_mm(),
                 was.observations());
     }
 
     Optional<Entry.IncidentChange> find(String id) {
         return Optional.ofNullable(latest.get(id));
-    }
-
-    List<Entry.IncidentChange> all() {
-        return List.copyOf(latest.values());
     }
 
     /** What of an incident has been received, in order of its ids in the ledger. */

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 
@@ -48,6 +49,25 @@ public record MapFrame(double west, double north, double perDegree, double squee
     /** Units of the page for a distance on the ground. */
     public double length(double metres) {
         return metres / 1000 / KM_PER_DEGREE * perDegree;
+    }
+
+    private static List<Double> rounds(double from, double to, double step) {
+        return Stream.iterate(StrictMath.ceil(from / step) * step, at -> at < to, at -> at + step).toList();
+    }
+
+    /** Round longitudes, of which about five cross the map: where its grid runs. */
+    public List<Double> meridians() {
+        return rounds(west, west + WIDTH / squeeze / perDegree, step());
+    }
+
+    /** Round latitudes, as far apart. */
+    public List<Double> parallels() {
+        return rounds(north - height / perDegree, north, step());
+    }
+
+    private double step() {
+        double fifth = WIDTH / perDegree / 5;
+        return fifth > 1 ? 2 : fifth > 0.5 ? 1 : fifth > 0.2 ? 0.5 : fifth > 0.1 ? 0.2 : 0.1;
     }
 
     public String points(List<Position> places) {

@@ -21,7 +21,7 @@ final class Markdown {
 
     String text() {
         top();
-        story.cases().forEach(this::oneCase);
+        Page.shown(story.cases()).forEach(this::oneCase);
         breaches();
         innocent();
         if (story.truth()) {
@@ -77,8 +77,9 @@ final class Markdown {
 
     private void missed() {
         out.heading(2, "Missed");
-        out.table(List.of("Act", "What", "By", "From", "Sector", "Why"), story.missed().stream().limit(Page.MOST_ROWS).map(one -> List.of(
-                one.act().id(), Wording.act(one.act()), Wording.forces(one.act().side()), times.full(one.act().t()), Wording.list(one.sectors()),
+        out.table(List.of("Act", "What", "By", "From", "Sector", "Why"), Page.shown(story.missed()).stream().map(one -> List.of(
+                one.act().id(), Wording.act(one.act()), Wording.forces(one.act().side()), times.full(one.act().t()),
+                Wording.list(one.sectors()),
                 String.join(" ", one.reasons()))).toList());
         String rest = story.missed().isEmpty() ? "Nothing." : Page.left(story.missed().size());
         if (!rest.isEmpty()) {
@@ -91,7 +92,7 @@ final class Markdown {
         List<String> lines = new ArrayList<>();
         story.imagined().forEach(one -> lines.add(Page.imagined(one)));
         story.blamed().forEach(one -> lines.add(Page.blamed(one)));
-        out.paragraph(lines.isEmpty() ? "Nothing." : String.join(" ", lines));
+        out.paragraph(lines.isEmpty() ? Page.NOTHING_WRONG : String.join(" ", lines));
     }
 
     private void sensors() {
@@ -126,7 +127,8 @@ final class Markdown {
     private void expectations() {
         if (!expected.isEmpty()) {
             out.heading(2, "Expectations");
-            out.table(List.of("Expected", "Met", "Why not"), expected.stream().map(one -> List.of(one.words(), one.met() ? "yes" : "no", one.why())).toList());
+            out.table(List.of("Expected", "Met", "Why not"), expected.stream()
+                    .map(one -> List.of(one.words(), one.met() ? "yes" : "no", one.why())).toList());
         }
     }
 

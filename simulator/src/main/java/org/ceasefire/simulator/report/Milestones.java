@@ -49,7 +49,8 @@ final class Milestones {
     private Optional<Milestone> occurred(List<String> members) {
         return members.stream().flatMap(member -> causes.acts(incidents.observationIds(member)).stream())
                 .min(Comparator.comparing(Entry.Act::t))
-                .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by " + Wording.forces(act.side())));
+                .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by "
+                + Wording.forces(act.side())));
     }
 
     private List<Milestone> sight(List<String> members) {
@@ -97,9 +98,11 @@ final class Milestones {
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
         entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), "by " + Wording.plain(made.by()))));
+                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()),
+                        "by " + Wording.plain(made.by()))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", "Answered: " + Wording.plain(made.step()), "tier " + made.tier() + ", " + Wording.forces(made.by()))));
+                new Milestone(made.t(), "answered", "Answered: " + Wording.plain(made.step()),
+                        "tier " + made.tier() + ", " + Wording.forces(made.by()))));
         return steps;
     }
 }

@@ -40,7 +40,8 @@ public final class Misjudged {
     }
 
     private Optional<Blamed> wrongly(BreachStory breach) {
-        List<Side> really = incidents.observationIds(breach.incident()).stream().map(causes::side).flatMap(Optional::stream).distinct().toList();
+        List<Side> really = incidents.observationIds(breach.incident()).stream().map(causes::side).flatMap(Optional::stream).distinct()
+                .toList();
         boolean named = !breach.side().isEmpty() && !breach.side().equals(Side.UNKNOWN.word());
         boolean right = really.isEmpty() || really.stream().anyMatch(side -> side.word().equals(breach.side()));
         return named && !right ? Optional.of(new Blamed(breach, really.get(0))) : Optional.empty();

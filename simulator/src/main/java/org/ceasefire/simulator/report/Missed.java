@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
@@ -58,7 +59,8 @@ final class Missed {
             reasons.add("No look had it in its footprint. " + nearby(act));
         }
         if (!failed.isEmpty()) {
-            reasons.add("%s had it before them and did not see it: %s.".formatted(Wording.count(failed.size(), "look", "looks"), bySensor(failed)));
+            reasons.add("%s had it before them and did not see it: %s."
+                    .formatted(Wording.count(failed.size(), "look", "looks"), bySensor(failed)));
         }
         seenBy(act).forEach(detection -> reasons.add("%s saw it at %s, but the picture had not arrived when the ledger ends."
                 .formatted(looks.sensor(detection.look()), times.full(detection.t()))));
@@ -71,7 +73,8 @@ final class Missed {
             return "Nothing looked at its sector while it lasted.";
         }
         Map<String, Integer> hindered = new TreeMap<>();
-        near.stream().filter(look -> !look.able() && look.hindrance() != null).forEach(look -> hindered.merge(look.hindrance(), 1, Integer::sum));
+        near.stream().filter(look -> !look.able() && look.hindrance() != null)
+                .forEach(look -> hindered.merge(look.hindrance(), 1, Integer::sum));
         return "%s at its sector while it lasted passed it by%s.".formatted(Wording.count(near.size(), "look", "looks"),
                 hindered.isEmpty() ? "" : "; could not see: " + Wording.tally(hindered));
     }
@@ -79,6 +82,7 @@ final class Missed {
     private static String bySensor(List<Entry.Miss> failed) {
         Map<String, Map<String, Integer>> reasons = new TreeMap<>();
         failed.forEach(miss -> reasons.computeIfAbsent(miss.sensor(), sensor -> new TreeMap<>()).merge(miss.reason(), 1, Integer::sum));
-        return String.join(", ", reasons.entrySet().stream().map(sensor -> sensor.getKey() + " (" + Wording.tally(sensor.getValue()) + ")").toList());
+        return reasons.entrySet().stream().map(sensor -> sensor.getKey() + " (" + Wording.tally(sensor.getValue()) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

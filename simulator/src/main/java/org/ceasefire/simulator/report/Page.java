@@ -8,7 +8,9 @@ import org.ceasefire.simulator.ledger.Entry;
 /** Sentences that both forms of the report share. */
 public final class Page {
     public static final String ILLUSTRATION = "Illustration, not a forecast";
-    /** Longer tables are cut here, and say so. */
+    public static final String NOTHING_WRONG =
+            "Every breach that stands rests on something hostile, and no side is blamed for what another did.";
+    /** Longer sections are cut here, and say so. */
     public static final int MOST_ROWS = 300;
 
     private Page() {}
@@ -18,7 +20,8 @@ public final class Page {
         Times times = story.times();
         String run = story.truth() ? ", seed %d, run %d".formatted(story.header().seed(), story.header().run()) : "";
         return "After-action report for %s. Scenario %s%s. STARTEX %s, ENDEX %s; the ledger ends at %s. Simulator %s.".formatted(
-                story.viewer().word(), story.exercise().id(), run, times.dtg(story.exercise().startex()), times.dtg(story.exercise().endex()),
+                story.viewer().word(), story.exercise().id(), run, times.dtg(story.exercise().startex()),
+                times.dtg(story.exercise().endex()),
                 times.full(story.end()), story.header().version());
     }
 
@@ -38,7 +41,8 @@ public final class Page {
     public static String imagined(Misjudged.Imagined one) {
         String really = one.innocent().isEmpty() ? "false alarms only"
                 : one.innocent().stream().map(act -> act.id() + ", " + Wording.act(act)).collect(Collectors.joining("; "));
-        return "Breach No. %d (%s) rests on nothing hostile: %s.".formatted(one.breach().number(), Wording.plain(one.breach().type()), really);
+        return "Breach No. %d (%s) rests on nothing hostile: %s."
+                .formatted(one.breach().number(), Wording.plain(one.breach().type()), really);
     }
 
     public static String blamed(Misjudged.Blamed one) {
@@ -54,7 +58,13 @@ public final class Page {
     /** The breaches found beside a claim. */
     public static String findings(Story story, Entry.Claimed claim) {
         List<BreachStory> breaches = story.beside(claim);
-        return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number()).collect(Collectors.joining(", "));
+        return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As many rows as a section shows. */
+    public static <T> List<T> shown(List<T> rows) {
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
     }
 
     /** How many rows of a table were cut; nothing if none were. */

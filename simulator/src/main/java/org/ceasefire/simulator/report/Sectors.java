@@ -26,7 +26,8 @@ final class Sectors {
 
     /** The sectors in which an act happened: any place of its path, or its target. */
     List<String> of(Entry.Act act) {
-        return regions.stream().filter(region -> places(act).anyMatch(place -> encloses(region.ring(), place))).map(Entry.Region::id).toList();
+        return regions.stream().filter(region -> places(act).anyMatch(place -> encloses(region.ring(), place))).map(Entry.Region::id)
+                .toList();
     }
 
     private static Stream<Position> places(Entry.Act act) {

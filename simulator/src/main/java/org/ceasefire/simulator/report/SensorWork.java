@@ -19,7 +19,8 @@ import org.ceasefire.simulator.ledger.Entry;
  * @param misses why it did not notice what it had before it, and how often; empty for a viewer who may not know
  */
 public record SensorWork(
-        Entry.Sensor sensor, int looks, int able, Map<String, Integer> hindered, int observations, int falseAlarms, Map<String, Integer> misses) {
+        Entry.Sensor sensor, int looks, int able, Map<String, Integer> hindered, int observations, int falseAlarms,
+        Map<String, Integer> misses) {
 
     /** How many of a hundred looks could have seen, cut off; a dash if it never looked. */
     public String ableShare() {
@@ -31,7 +32,8 @@ public record SensorWork(
         entries.all(Entry.Sensor.class).forEach(sensor -> tallies.put(sensor.id(), new Tally(sensor)));
         Tally nobody = new Tally(null);
         entries.all(Entry.Look.class).forEach(look -> tallies.getOrDefault(look.sensor(), nobody).looks.add(look));
-        entries.all(Entry.Miss.class).forEach(miss -> tallies.getOrDefault(miss.sensor(), nobody).misses.merge(miss.reason(), 1, Integer::sum));
+        entries.all(Entry.Miss.class).forEach(miss -> tallies.getOrDefault(miss.sensor(), nobody).misses
+                .merge(miss.reason(), 1, Integer::sum));
         entries.all(Entry.Observed.class).forEach(observed -> tallies.getOrDefault(observed.source(), nobody).observations.add(observed));
         return tallies.values().stream().map(tally -> tally.work(causes)).toList();
     }

@@ -43,7 +43,7 @@ public final class Summary {
             parts.add(new Part("Seen", seen()));
             parts.add(new Part("Judged", judged()));
         }
-        story.cases().forEach(one -> parts.add(new Part("Answered", new CaseSummary(one, story).text())));
+        parts.addAll(answered());
         if (story.truth()) {
             parts.add(new Part("Missed", missed()));
             parts.add(new Part("Wrong", wrong()));
@@ -97,20 +97,24 @@ public final class Summary {
         if (standing.isEmpty()) {
             return "No breach stands at the end." + gone + innocent;
         }
-        return "%s at the end: %s. %s".formatted(Wording.upperFirst(Wording.count(standing.size(), "breach stands", "breaches stand")), types(standing),
+        return "%s at the end: %s. %s".formatted(Wording.upperFirst(Wording.count(standing.size(), "breach stands", "breaches stand")),
+                types(standing),
                 gravest(standing)) + gone + innocent;
     }
 
     private static String types(List<BreachStory> breaches) {
         Map<String, Integer> counts = new TreeMap<>();
         breaches.forEach(breach -> counts.merge(breach.type(), 1, Integer::sum));
-        return Wording.list(counts.entrySet().stream().map(count -> Wording.plain(count.getKey()) + Wording.times(count.getValue())).toList());
+        return Wording.list(counts.entrySet().stream().map(count -> Wording.plain(count.getKey()) + Wording.times(count.getValue()))
+                .toList());
     }
 
     private String gravest(List<BreachStory> breaches) {
         BreachStory worst = breaches.stream().max(Comparator.comparing(Summary::gravity)).orElseThrow();
-        return "The gravest, No. %d (%s, %s%s), is %s as having happened, with %s confidence; held responsible: %s.".formatted(worst.number(),
-                Wording.plain(worst.type()), Wording.plain(worst.severity()), in(story.sectorName(worst.sector())).replaceFirst("^ in", ", in"),
+        return "The gravest, No. %d (%s, %s%s), is %s as having happened, with %s confidence; held responsible: %s."
+                .formatted(worst.number(),
+                Wording.plain(worst.type()), Wording.plain(worst.severity()),
+                in(story.sectorName(worst.sector())).replaceFirst("^ in", ", in"),
                 worst.standing().isEmpty() ? "not assessed" : Wording.plain(worst.standing()) + " (" + worst.icd203() + ")",
                 Wording.plain(worst.confidence()), worst.attribution());
     }
@@ -119,13 +123,29 @@ public final class Summary {
         return breach.severity().isEmpty() ? -1 : Word.of(Severity.class, breach.severity()).ordinal();
     }
 
+    /** The cases that went farthest, in the order in which they were opened. */
+    private List<Part> answered() {
+        List<CaseStory> told = story.cases().stream().sorted(Comparator.comparing((CaseStory one) -> -one.gates().size()))
+                .limit(MOST_TOLD).toList();
+        List<Part> parts = story.cases().stream().filter(told::contains)
+                .map(one -> new Part("Answered", new CaseSummary(one, story).text()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        int rest = story.cases().size() - told.size();
+        if (rest > 0) {
+            parts.add(new Part("Answered", Wording.upperFirst(Wording.count(rest, "further case", "further cases"))
+                    + " went no farther than these."));
+        }
+        return parts;
+    }
+
     private String missed() {
         long hostile = story.acts().stream().filter(Missed::hostile).count();
         if (story.missed().isEmpty()) {
             return hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.";
         }
         String told = story.missed().stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
-        return "%d of %s never reached the centre. %s".formatted(story.missed().size(), Wording.count(hostile, "hostile act", "hostile acts"), told);
+        return "%d of %s never reached the centre. %s".formatted(story.missed().size(),
+                Wording.count(hostile, "hostile act", "hostile acts"), told);
     }
 
     private String missed(MissedAct one) {
@@ -137,8 +157,7 @@ public final class Summary {
         List<String> sentences = new ArrayList<>();
         story.imagined().stream().limit(MOST_TOLD).map(Page::imagined).forEach(sentences::add);
         story.blamed().stream().limit(MOST_TOLD).map(Page::blamed).forEach(sentences::add);
-        return sentences.isEmpty() ? "Nothing: every breach that stands rests on something hostile, and nobody is blamed for what another did."
-                : String.join(" ", sentences);
+        return sentences.isEmpty() ? Page.NOTHING_WRONG : String.join(" ", sentences);
     }
 
     /** The longest wait between two steps of the first case, up to its first answer. */

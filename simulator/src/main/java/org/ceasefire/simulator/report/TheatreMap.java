@@ -31,7 +31,8 @@ public record TheatreMap(
         MapFrame frame = MapFrame.around(focus(ground, acts, observed, placed));
         List<Entry.Sensor> routes = entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.route().size() > 1).toList();
         return new TheatreMap(frame, ground, routes, first(acts), first(observed),
-                Badge.spread(frame, first(placed), spots(ground, frame)), acts.size() + observed.size() - first(acts).size() - first(observed).size());
+                Badge.spread(frame, first(placed), spots(ground, frame)),
+                acts.size() + observed.size() - first(acts).size() - first(observed).size());
     }
 
     private static <T> List<T> first(List<T> all) {

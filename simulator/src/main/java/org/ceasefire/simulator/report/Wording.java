@@ -78,6 +78,11 @@ public final class Wording {
                 position.lat() < 0 ? "S" : "N", Math.abs(position.lon()), position.lon() < 0 ? "W" : "E");
     }
 
+    /** A round latitude or longitude: {@code 37.5°}. */
+    public static String degrees(double degrees) {
+        return trimmed(degrees) + "°";
+    }
+
     /** {@code 250 m}, {@code 50 km}. */
     public static String metres(double metres) {
         return metres < 1000 ? Math.round(metres) + " m" : trimmed(metres / 1000) + " km";

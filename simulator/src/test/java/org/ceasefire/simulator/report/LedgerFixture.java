@@ -52,7 +52,8 @@ class LedgerFixture {
     }
 
     LedgerFixture act(String id, ActKind kind, Side side, Instant from, Instant to, Position where, Position target, int count) {
-        return add(new Entry.Act(from, Audience.TRUTH, id, kind, side, null, kind == ActKind.FIRE ? "d-30" : null, count, to, List.of(where),
+        return add(new Entry.Act(from, Audience.TRUTH, id, kind, side, null, kind == ActKind.FIRE ? "d-30" : null, count, to,
+                List.of(where),
                 target, "scripted", kind.benign()));
     }
 
@@ -75,12 +76,14 @@ class LedgerFixture {
                 WeaponClass.ARTILLERY, 122, 6, null, id.substring(0, id.lastIndexOf('/')), false));
     }
 
-    LedgerFixture incident(Instant t, String change, String id, Happening happening, String sector, Position where, String... observations) {
+    LedgerFixture incident(Instant t, String change, String id, Happening happening, String sector, Position where,
+            String... observations) {
         return add(new Entry.IncidentChange(t, Audience.MONITOR, change, id, null, happening, sector, t, t, where, 120, Side.RU, Side.UA, 0,
                 WeaponClass.ARTILLERY, 122, Arrays.asList(observations)));
     }
 
-    LedgerFixture ruling(Instant t, String change, String verdict, String key, String subject, Map<String, String> value, Entry.Reason... why) {
+    LedgerFixture ruling(Instant t, String change, String verdict, String key, String subject, Map<String, String> value,
+            Entry.Reason... why) {
         return add(new Entry.Ruling(t, Audience.MONITOR, change, verdict, key, subject, new TreeMap<>(value), Map.of(), List.of(why)));
     }
 

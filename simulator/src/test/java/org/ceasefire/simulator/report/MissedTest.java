@@ -23,7 +23,8 @@ class MissedTest {
     Path folder;
 
     private final LedgerFixture ledger = new LedgerFixture().exercise("A salvo").add(new Entry.Ground(STARTEX, Audience.ALL, List.of(), 0,
-            List.of(new Entry.Region("s", "North", null, List.of(place(48, 37), place(49, 37), place(49, 38), place(48, 38)))), List.of(), List.of()));
+            List.of(new Entry.Region("s", "North", null, List.of(place(48, 37), place(49, 37), place(49, 38), place(48, 38)))), List.of(),
+            List.of()));
 
     @Test
     void an_act_that_nothing_looked_at_is_missed_for_want_of_a_look() throws IOException {
@@ -44,18 +45,21 @@ class MissedTest {
     void looks_that_had_it_before_them_say_why_they_did_not_see_it() throws IOException {
         salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "cloud").miss(at(1, 20), "d/1/2", "drone", "salvo", "cloud")
                 .miss(at(1, 30), "r/1/1", "radar", "salvo", "too-small");
-        assertEquals(List.of("3 looks had it before them and did not see it: drone (cloud ×2), radar (too small)."), onlyMissed().reasons());
+        assertEquals(List.of("3 looks had it before them and did not see it: drone (cloud ×2), radar (too small)."),
+                onlyMissed().reasons());
     }
 
     @Test
     void what_was_seen_but_has_not_arrived_is_missed_for_that() throws IOException {
         salvo().look("d/1/1", "d", at(1, 0), at(1, 30), null, "s").detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo");
-        assertEquals(List.of("d saw it at 050110Z OCT 26 (T+1h10), but the picture had not arrived when the ledger ends."), onlyMissed().reasons());
+        assertEquals(List.of("d saw it at 050110Z OCT 26 (T+1h10), but the picture had not arrived when the ledger ends."),
+                onlyMissed().reasons());
     }
 
     @Test
     void what_arrived_is_not_missed() throws IOException {
-        salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo").observed("d/1/1/1", Sign.HEAT, place(48, 37), 10, at(1, 10), at(4, 0), "d");
+        salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
+                .observed("d/1/1/1", Sign.HEAT, place(48, 37), 10, at(1, 10), at(4, 0), "d");
         assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).missed());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Track;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderedReportTest {
     private static final List<Reports.Expected> EXPECTED = List.of(new Reports.Expected("missed: crossing", false, "crossing was seen"));
     private static final String ATTACK = "<script>alert(1)<\\\\/script><img src=x onerror=alert(1)> [x](javascript:alert(1)) |";
-    private static final List<String> TRUTH = List.of("preparation", "crossing", "stubble", "overflight", "second-barrage", "night-salvo", "company-1");
+    private static final List<String> TRUTH = List.of("preparation", "crossing", "stubble", "overflight", "second-barrage", "night-salvo",
+            "company-1");
 
     @TempDir
     Path folder;
@@ -31,7 +33,8 @@ class RenderedReportTest {
     @EnumSource(Viewer.class)
     void the_page_asks_for_nothing_from_outside(Viewer viewer) throws IOException {
         String html = report(viewer).html().replace("http-equiv", "");
-        assertFalse(html.contains("http") || html.contains("<script") || html.contains("<link") || html.contains("url(/") || html.contains("src="));
+        assertFalse(html.contains("http") || html.contains("<script") || html.contains("<link") || html.contains("url(/")
+                || html.contains("src="));
         assertTrue(html.contains("default-src 'none'"));
     }
 
@@ -42,7 +45,8 @@ class RenderedReportTest {
         for (String id : TRUTH) {
             assertFalse(written.html().contains(id) || written.markdown().contains(id), id);
         }
-        assertFalse(written.html().contains("False alarms") || written.html().contains("id=\"missed\"") || written.html().contains("class=\"truth\""));
+        assertFalse(written.html().contains("False alarms") || written.html().contains("id=\"missed\"")
+                || written.html().contains("class=\"truth\""));
     }
 
     @ParameterizedTest
@@ -69,7 +73,7 @@ class RenderedReportTest {
     @Test
     void the_first_page_tells_the_story_in_sentences() throws IOException {
         String markdown = report(Viewer.STAFF).markdown();
-        assertTrue(markdown.contains("**Happened.** 5 hostile acts: fire by Russian forces ×3, movement by Russian forces and flight by Ukrainian forces."));
+        assertTrue(markdown.contains("5 hostile acts: fire by Russian forces ×3, movement by Russian forces and flight by Ukrainian forces."));
         assertTrue(markdown.contains("4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
         assertTrue(markdown.contains("Phase 2: approved by special commission, 3 to 1 at t0 \\+30h30."));
         assertTrue(markdown.contains("**Missed.** 2 of 5 hostile acts never reached the centre."));
@@ -78,9 +82,12 @@ class RenderedReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Assault east of Kostiantynivka", "Two companies cross under cloud.", "EXERCISE", "\"Kostiantynivka\"", "Wheat fields",
-        "Pumping station", "preparation", "drone-1", "incident-1", "case-1", "guarantors", "camcopter-s100", "Heavy shelling of Pokrovsk, 200 rounds.",
-        "d-30", "No fire of artillery of 100 mm and above.", "after Minsk II", "two-independent", "Two sources", "corroboration.drl", "\"cloud\"",
+    @ValueSource(strings = {"Assault east of Kostiantynivka", "Two companies cross under cloud.", "EXERCISE", "\"Kostiantynivka\"",
+            "Wheat fields",
+        "Pumping station", "preparation", "drone-1", "incident-1", "case-1", "guarantors", "camcopter-s100",
+        "Heavy shelling of Pokrovsk, 200 rounds.",
+        "d-30", "No fire of artillery of 100 mm and above.", "after Minsk II", "two-independent", "Two sources", "corroboration.drl",
+        "\"cloud\"",
         "reported-2026-02", "clock-starts-at", "\"FR\"", "0.1.0", "ababab"})
     void a_text_from_a_ledger_shows_and_does_nothing(String text) throws IOException {
         Path ledger = AssaultStory.ledger().in(folder);
@@ -94,7 +101,8 @@ class RenderedReportTest {
 
     @Test
     void an_expectation_shows_and_does_nothing() throws IOException {
-        Reports.Written written = Reports.write(AssaultStory.ledger().in(folder), Viewer.STAFF, List.of(new Reports.Expected(ATTACK, false, ATTACK)));
+        Reports.Written written = Reports.write(AssaultStory.ledger().in(folder), Viewer.STAFF,
+                List.of(new Reports.Expected(ATTACK, false, ATTACK)));
         assertFalse(written.html().contains("<script") || written.html().contains("<img") || written.markdown().contains("<"));
         assertTrue(written.html().contains("&lt;script&gt;"));
     }
@@ -111,13 +119,28 @@ class RenderedReportTest {
     @Test
     void a_map_of_too_many_marks_says_what_it_leaves_out() throws IOException {
         LedgerFixture ledger = AssaultStory.ledger();
-        Entry.Observed one = (Entry.Observed) ledger.entries.stream().filter(entry -> entry instanceof Entry.Observed).findFirst().orElseThrow();
+        Entry.Observed one = (Entry.Observed) ledger.entries.stream().filter(entry -> entry instanceof Entry.Observed)
+                .findFirst().orElseThrow();
         for (int i = 0; i < TheatreMap.MOST; i++) {
-            ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), one.position(), one.error_m(), one.seen(), one.source(),
+            ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), one.position(), one.error_m(), one.seen(),
+                    one.source(),
                     one.provider(), one.sensor(), one.grade(), one.weapon(), one.calibre_mm(), one.count(), null, null, false));
         }
         String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
         assertTrue(html.contains("6 further acts or observations are not drawn"));
+    }
+
+    @Test
+    void a_run_of_many_cases_tells_those_that_went_farthest_and_cuts_its_tables() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < Page.MOST_ROWS; i++) {
+            ledger.add(new Entry.CaseChange(LedgerFixture.at(1, 0), Audience.MONITOR, "opened", "small-" + i, "incident", Track.LADDER,
+                    "s", null));
+        }
+        Reports.Written written = Reports.write(ledger.in(folder), Viewer.STAFF, List.of());
+        assertTrue(written.markdown().contains("**Answered.** Case 1") && written.markdown().contains("**Answered.** Case 2"));
+        assertTrue(written.markdown().contains("299 further cases went no farther than these."));
+        assertTrue(written.html().contains("The first 300 of 302 are shown"));
     }
 
     private Reports.Written report(Viewer viewer) throws IOException {

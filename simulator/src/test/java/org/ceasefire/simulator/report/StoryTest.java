@@ -71,7 +71,8 @@ class StoryTest {
     @Test
     void a_merged_breach_is_neither_standing_nor_withdrawn() throws IOException {
         LedgerFixture ledger = AssaultStory.ledger();
-        ledger.add(new Entry.IncidentChange(at(70, 0), Audience.MONITOR, "merged", "incident-5", "incident-3", Happening.FIRE, "s", at(1, 0),
+        ledger.add(new Entry.IncidentChange(at(70, 0), Audience.MONITOR, "merged", "incident-5", "incident-3", Happening.FIRE, "s",
+                at(1, 0),
                 at(1, 0), null, 0, null, null, 0, null, 0, List.of()));
         ledger.ruling(at(70, 0), "withdrawn", "breach", "incident-5/artillery-fire", "incident-5", Map.of());
         BreachStory merged = Story.read(ledger.in(folder), Viewer.STAFF).breaches().get(4);
@@ -94,6 +95,13 @@ class StoryTest {
     }
 
     @Test
+    void a_breach_that_rests_on_something_hostile_as_well_is_not_imagined() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        ledger.incident(at(71, 0), "changed", "incident-3", Happening.FIRE, "s", null, "radar-1/46/1/1", "radar-1/52/1/1");
+        assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).imagined());
+    }
+
+    @Test
     void a_breach_laid_to_another_side_than_the_doer_is_blamed_wrongly() {
         assertEquals(List.of(4), story.blamed().stream().map(one -> one.breach().number()).toList());
         assertEquals(Side.UA, story.blamed().get(0).really());
@@ -108,8 +116,10 @@ class StoryTest {
     @Test
     void a_case_goes_from_what_occurred_to_its_closing() {
         CaseStory first = story.cases().get(0);
-        assertEquals(List.of("Occurred", "First seen", "Received", "Verified", "Case opened", "Attributed", "Phase 1 proposed", "Phase 1 approved",
-                "Answered: warning", "Answered: action", "Another incident joined", "Phase 2 proposed", "Phase 2 approved", "Answered: action",
+        assertEquals(List.of("Occurred", "First seen", "Received", "Verified", "Case opened", "Attributed", "Phase 1 proposed",
+                "Phase 1 approved",
+                "Answered: warning", "Answered: action", "Another incident joined", "Phase 2 proposed", "Phase 2 approved",
+                "Answered: action",
                 "Phase 3 approved", "Case closed"), first.milestones().stream().map(CaseStory.Milestone::name).toList());
         assertEquals(at(31, 40), first.milestones().get(0).at());
         assertEquals(at(38, 1), first.milestone("Verified").orElseThrow().at());

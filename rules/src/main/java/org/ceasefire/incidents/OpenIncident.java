@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
@@ -76,14 +75,13 @@ final class OpenIncident {
         return sightings.first().observation().seen();
     }
 
-    /** When it was last seen to happen; traces that stay do not prolong what passes. */
+    /** When it was last seen to happen; what it left behind does not prolong it. */
     Instant lastSeen() {
-        Predicate<Sighting> passing = sighting -> !sighting.sign().lasting();
-        Optional<Sighting> last = sightings.descendingSet().stream().filter(passing).findFirst();
-        return last.orElseGet(sightings::last).observation().seen();
+        Optional<Sighting> last = sightings.descendingSet().stream().filter(sighting -> !sighting.sign().leftBehind()).findFirst();
+        return last.orElseGet(sightings::first).observation().seen();
     }
 
-    /** When anything of it was last seen or received. */
+    /** When anything of it was last received. */
     Instant lastHeard() {
         return sightings.stream().map(sighting -> sighting.observation().received()).max(Comparator.naturalOrder()).orElseThrow();
     }
@@ -92,11 +90,11 @@ final class OpenIncident {
         Instant seen = sighting.observation().seen();
         Duration passing = correlation.nearness().get(happening).within();
         Duration lasting = correlation.nearness().get(Happening.PRESENCE).within();
-        boolean staysBehind = sighting.sign().lasting();
-        boolean wasLeftBehind = sightings.first().sign().lasting();
-        Duration before = wasLeftBehind ? lasting : passing;
-        Duration after = staysBehind ? lasting : passing;
-        return !seen.isBefore(firstSeen().minus(before)) && !seen.isAfter(lastSeen().plus(after));
+        boolean stays = sighting.sign().lasting();
+        boolean stayed = sightings.first().sign().lasting();
+        Duration before = stayed ? lasting : passing;
+        Duration after = stays ? lasting : passing;
+        return !seen.isBefore(firstSeen().minus(before)) && !seen.isAfter(sightings.last().observation().seen().plus(after));
     }
 
     private boolean has(boolean firingPoint) {

@@ -38,6 +38,11 @@ public enum Sign implements Word {
         return this == CRATER || this == WEAPON || this == EARTHWORKS;
     }
 
+    /** Whether it is a trace of something that is over. */
+    public boolean leftBehind() {
+        return this == CRATER || this == EARTHWORKS;
+    }
+
     /** Whether only a weapon leaves it: no field fire or furnace does. */
     public boolean ofWeapons() {
         return this == MUZZLE_FLASH || this == EXPLOSION || this == CRATER;

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.ceasefire.simulator.ledger.Entry;
 /** The incidents as they were last recorded, and what was observed of them. */
 final class Incidents {
     private final Map<String, Entry.IncidentChange> latest = new HashMap<>();
+    private final Map<String, List<String>> joined = new HashMap<>();
     private final Map<String, Entry.Observed> observations = new HashMap<>();
 
     Incidents(Entries entries) {
@@ -18,15 +20,20 @@ final class Incidents {
     }
 
     private void take(Entry.IncidentChange change) {
-        latest.merge(change.id(), change, (was, is) -> is.observations().isEmpty() ? keepingObservations(is, was) : is);
+        boolean gone = change.happening() == null;
+        latest.merge(change.id(), change, (was, is) -> gone ? lastKnown(is, was) : is);
+        joined.computeIfAbsent(change.id(), id -> new ArrayList<>()).addAll(change.observations());
+        if (change.into() != null) {
+            joined.computeIfAbsent(change.into(), id -> new ArrayList<>()).addAll(joined.get(change.id()));
+        }
     }
 
-    // An incident that is archived or merged may be recorded without its observations: they remain its own.
-    private static Entry.IncidentChange keepingObservations(Entry.IncidentChange is, Entry.IncidentChange was) {
+    // An incident that is archived or merged is recorded by its id alone: what it was last known as remains its own.
+    private static Entry.IncidentChange lastKnown(Entry.IncidentChange is, Entry.IncidentChange was) {
         return new Entry.IncidentChange(is.t(), is.audience(), is.change(), is.id(), is.into(), was.happening(), was.sector(),
                 was.firstSeen(),
                 was.lastSeen(), was.position(), was.error_m(), was.from(), was.onto(), was.depth_m(), was.weapon(), was.calibre_mm(),
-                was.observations());
+                List.of());
     }
 
     Optional<Entry.IncidentChange> find(String id) {
@@ -39,6 +46,6 @@ final class Incidents {
     }
 
     List<String> observationIds(String incident) {
-        return find(incident).map(Entry.IncidentChange::observations).orElse(List.of());
+        return joined.getOrDefault(incident, List.of());
     }
 }

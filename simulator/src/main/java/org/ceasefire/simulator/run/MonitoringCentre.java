@@ -163,11 +163,11 @@ final class MonitoringCentre {
     }
 
     /** A responder has acted. */
-    void responded(ResponseCall call, Optional<String> act) {
+    void responded(ResponseCall call) {
         Side by = scenario.responses().stream().filter(each -> each.tier() == call.tier()).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
         docket.get(call.caseId()).respond(call);
         adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.step(), timeline.now()));
-        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step(), act.orElse(null)));
+        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step()));
     }
 
     /** The place of the newest incident of a case that the register still holds. */

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.run;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,12 +15,16 @@ final class PolicyWords {
     /** Each reading by name, in order of name. */
     static Map<String, String> of(Scenario scenario) {
         Map<String, String> words = new TreeMap<>();
-        RecordWords.of(scenario.policy()).forEach((name, value) -> words.put(name, duration(value)));
+        RecordWords.of(scenario.policy()).forEach((name, value) -> words.put(name.replaceFirst("-m$", ""), name.endsWith("-m") ? metres(value) : duration(value)));
         for (GateTerms terms : scenario.gates()) {
             words.put("gate-" + terms.gate().word(), "%s (%s) by %s within %s, else %s".formatted(
                     terms.body(), String.join(", ", terms.members()), terms.rule().word(), hours(terms.deadline()), terms.byDefault().word()));
         }
         return words;
+    }
+
+    private static String metres(String value) {
+        return BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros().toPlainString() + " m";
     }
 
     private static String duration(String value) {

@@ -24,9 +24,9 @@ final class RecordWords {
         return words;
     }
 
-    /** {@code GateProposal} is {@code gate-proposal}. */
+    /** {@code GateProposal} is {@code gate-proposal}, {@code phase3AfterPhase2} is {@code phase-3-after-phase-2}. */
     static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String word(Object value) {

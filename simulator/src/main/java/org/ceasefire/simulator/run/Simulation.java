@@ -89,7 +89,8 @@ public final class Simulation implements AutoCloseable {
         } else if (what instanceof Due.LookEnds ends) {
             world.look(ends.look());
         } else if (what instanceof Due.Responds responds) {
-            centre.responded(responds.call(), world.respond(responds.call(), centre.placeOf(responds.call().caseId())));
+            world.respond(responds.call(), centre.placeOf(responds.call().caseId()));
+            centre.responded(responds.call());
         } else if (what instanceof Due.Remembered remembered) {
             centre.remember(remembered);
             world.remember(remembered.fact());

@@ -3,7 +3,6 @@ package org.ceasefire.simulator.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -91,13 +90,10 @@ final class World {
         plan(Act.of(inject, at, origin));
     }
 
-    /** What a responder does is an act too; the act's id, if it is one that can be seen. */
-    Optional<String> respond(ResponseCall call, Point place) {
-        if (!feedback) {
-            return Optional.empty();
+    /** What a responder does is an act too. */
+    void respond(ResponseCall call, Point place) {
+        if (feedback) {
+            begin(responders.act(call, place, timeline.now()));
         }
-        Act act = responders.act(call, place, timeline.now());
-        begin(act);
-        return Optional.of(act.id());
     }
 }

@@ -32,7 +32,8 @@ class EyesOnTruthTest {
     private static final Position TARGET = ScenarioFixture.at(-5_000, 0);
     /** Takes off at 08:00 ten kilometres west of the line and crosses it eastwards at 08:06:40. */
     private static final Drone DRONE = new Drone("drone-1", "t", "FR", ScenarioFixture.at(-10_000, 0), List.of(ScenarioFixture.hour(8)),
-            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, 0, Duration.ofMinutes(5), Reliability.B);
+            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, 0, Duration.ofMinutes(5),
+            Reliability.B);
 
     private static List<Take> takes(ScenarioFixture fixture) {
         Scenario scenario = fixture.scenario();

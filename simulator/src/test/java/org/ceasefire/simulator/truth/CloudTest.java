@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.ceasefire.geography.Point;
@@ -133,7 +134,7 @@ class CloudTest {
 
     @Test
     void a_sky_that_never_changes_its_state_begins_with_the_months_share() {
-        Weather stuck = new Weather(java.util.Collections.nCopies(12, new Weather.Month(0.5, 0.25, 0.5, 0.25, 1, 0)), Double.NaN);
+        Weather stuck = new Weather(Collections.nCopies(12, new Weather.Month(0.5, 0.25, 0.5, 0.25, 1, 0)), Double.NaN);
         int overcast = 0;
         for (int run = 0; run < 2_000; run++) {
             overcast += day(new Cloud(stuck, new Chance(42, run)), PLACE, LocalDate.of(2026, 10, 5)) >= 0.8 ? 1 : 0;

@@ -8,12 +8,14 @@ import static org.ceasefire.simulator.scenario.ScenarioFixture.at;
 import static org.ceasefire.simulator.scenario.ScenarioFixture.inject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Point;
@@ -100,10 +102,23 @@ class OccurrencesTest {
     }
 
     @Test
+    void two_processes_alike_in_all_but_their_id_are_drawn_apart() {
+        List<Act> acts = acts(new ScenarioFixture().with(process("one", ActKind.FIRE, 5, EAST, 3_000), process("two", ActKind.FIRE, 5, EAST, 3_000)));
+        List<Long> ofOne = daily(acts, "process:one");
+        assertNotEquals(ofOne, daily(acts, "process:two"));
+        assertEquals(acts.size(), acts.stream().map(Act::path).distinct().count());
+    }
+
+    private static List<Long> daily(List<Act> acts, String origin) {
+        return IntStream.range(0, 10).mapToObj(day -> acts.stream().filter(act -> act.origin().equals(origin))
+                .filter(act -> Duration.between(STARTEX, act.from()).toDays() == day).count()).toList();
+    }
+
+    @Test
     void an_area_too_thin_to_hit_gives_its_corner_rather_than_no_end() {
-        Area thin = Area.corridor(new Point(0, 0), new Point(0, 0), 5);
-        List<Act> acts = acts(new ScenarioFixture().with(process("march", ActKind.FIRE, 2, Area.corridor(new Point(0, 0), new Point(7_000, 7_000), 1e-9), 100)).lasting(Duration.ofDays(1)));
+        Area thin = Area.corridor(new Point(0, 0), new Point(7_000, 7_000), 1e-9);
+        List<Act> acts = acts(new ScenarioFixture().with(process("march", ActKind.FIRE, 20, thin, 100)).lasting(Duration.ofDays(1)));
         assertFalse(acts.isEmpty());
-        assertEquals(0, thin.size_m2());
+        assertTrue(acts.stream().allMatch(act -> thin.distance_m(PLANE.toPlane(act.path().get(0))) < 1e-3));
     }
 }

@@ -14,7 +14,7 @@ record FalseAlarms(Look look, Sensor sensor, Sky sky, Chance chance) {
 
     List<Sighting> sightings() {
         List<Sighting> sightings = new ArrayList<>();
-        int number = chance.poisson(look.falseAlarms(), sensor.id(), look.id(), "false-alarms");
+        int number = chance.poisson(look.falseAlarms(), look.occasion(), "false-alarms");
         Sign sign = sensor.kind() == SensorKind.THERMAL ? Sign.HEAT : Sign.WEAPON;
         for (int ordinal = 1; ordinal <= number; ordinal++) {
             Point place = place(ordinal);
@@ -33,6 +33,6 @@ record FalseAlarms(Look look, Sensor sensor, Sky sky, Chance chance) {
     }
 
     private double draw(int ordinal, String purpose) {
-        return chance.uniform(sensor.id(), look.id(), "false-alarm", Integer.toString(ordinal), purpose);
+        return chance.uniform(look.occasion(), "false-alarm", Integer.toString(ordinal), purpose);
     }
 }

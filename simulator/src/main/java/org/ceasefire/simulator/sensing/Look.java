@@ -35,6 +35,14 @@ public record Look(
         return new Look(sortie + "/" + ordinal, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms);
     }
 
+    /**
+     * What makes its draws its own: the sensor, the instant and the ground. Not the id, whose ordinals shift when the same sensor is given
+     * another sortie or aim.
+     */
+    String occasion() {
+        return sensor + " " + from + " " + StrictMath.round(sweep.start().x_m()) + " " + StrictMath.round(sweep.start().y_m());
+    }
+
     /** When the middle of its view is abreast of a place. */
     Instant abreast(Point place) {
         double share = sweep.along_m(place) / sweep.length_m();

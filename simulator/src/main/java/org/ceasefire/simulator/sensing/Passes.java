@@ -16,10 +16,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * below it, cut into tiles of about 100 km so that each has a time and a sky of its own.
  */
 final class Passes {
-    private static final double EARTH_RADIUS_m = 6_371_000;
-    /** No satellite's ground track is faster (m/s); by so much the search may skip ahead. */
-    private static final double FASTEST_mps = 8_000;
-    private static final long SHORTEST_SKIP_s = 10;
     /** Takes up the difference between the round Earth of the search and the flattened one of the images (m). */
     private static final double MARGIN_m = 50_000;
     /** In this time the ground track is about 100 km long. */
@@ -33,9 +29,6 @@ final class Passes {
     private final Neighbourhood neighbourhood;
     private final Orbit orbit;
     private final long last_s;
-
-    /** A stretch of time in seconds after STARTEX in which the satellite may image something. */
-    private record Window(long from_s, long to_s) {}
 
     /** What is imaged from one second after STARTEX to another. */
     private record Scene(long from_s, long to_s, Sweep sweep) {}
@@ -52,8 +45,8 @@ final class Passes {
     List<Look> looks() {
         List<Look> looks = new ArrayList<>();
         int pass = 0;
-        for (Window window : windows()) {
-            List<Scene> scenes = satellite.aims().isEmpty() ? strip(window) : scenesAtAims(window);
+        for (Approach approach : approaches()) {
+            List<Scene> scenes = satellite.aims().isEmpty() ? strip(approach) : scenesAtAims(approach);
             if (!scenes.isEmpty()) {
                 addLooks(looks, satellite.id() + "/" + ++pass, scenes);
             }
@@ -71,26 +64,9 @@ final class Passes {
         }
     }
 
-    /** Far away the search skips ahead as far as the satellite cannot have come; nearby it walks. */
-    private List<Window> windows() {
-        List<Window> windows = new ArrayList<>();
-        Vector3D centre = orbit.onGround(neighbourhood.centre());
-        double near_m = radius_m() + reach_m() + MARGIN_m;
-        long opened_s = -1;
-        for (long second = 0; second <= last_s;) {
-            double left_m = Vector3D.angle(orbit.at(second), centre) * EARTH_RADIUS_m - near_m;
-            if (left_m <= 0 && opened_s < 0) {
-                opened_s = second;
-            } else if (left_m > 0 && opened_s >= 0) {
-                windows.add(new Window(opened_s, second));
-                opened_s = -1;
-            }
-            second += Math.max(SHORTEST_SKIP_s, (long) (left_m / FASTEST_mps));
-        }
-        if (opened_s >= 0) {
-            windows.add(new Window(opened_s, last_s));
-        }
-        return windows;
+    /** The stretches of time in which something to image may be within reach. */
+    private List<Approach> approaches() {
+        return Approach.all(orbit, neighbourhood.centre(), radius_m() + reach_m() + MARGIN_m, last_s);
     }
 
     /** How far from the middle of the theatre there is something to image (m). */
@@ -105,15 +81,15 @@ final class Passes {
         if (satellite.aims().isEmpty()) {
             return satellite.swath_m() / 2;
         }
-        double radii = 1 + satellite.altitude_m() / EARTH_RADIUS_m;
+        double radii = 1 + satellite.altitude_m() / Approach.EARTH_RADIUS_m;
         double reach = StrictMath.toRadians(satellite.reach_deg());
         double sine = StrictMath.sin(reach) * radii;
-        return EARTH_RADIUS_m * (sine >= 1 ? StrictMath.acos(1 / radii) : StrictMath.asin(sine) - reach);
+        return Approach.EARTH_RADIUS_m * (sine >= 1 ? StrictMath.acos(1 / radii) : StrictMath.asin(sine) - reach);
     }
 
-    private List<Scene> strip(Window window) {
+    private List<Scene> strip(Approach approach) {
         List<Scene> tiles = new ArrayList<>();
-        for (long second = window.from_s; second + TILE_s <= last_s && second < window.to_s; second += TILE_s) {
+        for (long second = approach.from_s(); second + TILE_s <= last_s && second < approach.to_s(); second += TILE_s) {
             addTiles(tiles, second, new Sweep(below(second), below(second + TILE_s), satellite.swath_m() / 2));
         }
         return tiles;
@@ -132,11 +108,11 @@ final class Passes {
         }
     }
 
-    private List<Scene> scenesAtAims(Window window) {
+    private List<Scene> scenesAtAims(Approach approach) {
         List<Scene> scenes = new ArrayList<>();
         for (Position aim : satellite.aims()) {
             Vector3D place = orbit.onGround(aim);
-            long second = closest_s(window, place);
+            long second = approach.closest_s(orbit, place);
             boolean above = Vector3D.dotProduct(orbit.at(second).subtract(place), place) > 0;
             if (above && orbit.offNadir_deg(second, place) <= satellite.reach_deg()) {
                 scenes.add(scene(aim, second));
@@ -144,21 +120,6 @@ final class Passes {
         }
         scenes.removeIf(scene -> scene.from_s < 0 || scene.to_s > last_s);
         return scenes;
-    }
-
-    /** The second at which the satellite is nearest to a place: its distance first falls, then rises. */
-    private long closest_s(Window window, Vector3D place) {
-        long low = window.from_s;
-        long high = window.to_s;
-        while (low < high) {
-            long middle = (low + high) / 2;
-            if (Vector3D.distance(orbit.at(middle), place) <= Vector3D.distance(orbit.at(middle + 1), place)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** A square around the aim, its sides along the ground track. */

@@ -65,7 +65,7 @@ record Sky(Plane plane, Chance chance, Truth truth) {
         String column = Long.toString((long) Math.floor(place.x_m() / CLOUD_CELL_m));
         String row = Long.toString((long) Math.floor(place.y_m() / CLOUD_CELL_m));
         String hour = Long.toString(Math.floorDiv(instant.getEpochSecond(), 3600L));
-        return chance.uniform("cloud", column, row, hour) < truth.cloudCover(place, instant);
+        return chance.uniform("cloud", "overhead", column, row, hour) < truth.cloudCover(place, instant);
     }
 
     private boolean jammed(Look look) {

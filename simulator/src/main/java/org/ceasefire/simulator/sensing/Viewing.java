@@ -111,7 +111,7 @@ final class Viewing {
     private String[] key(Trace trace, String purpose) {
         Point start = trace.path().get(0);
         return new String[] {
-            sensor.id(), look.id(), trace.cause(), trace.sign().name(), trace.from().toString(),
+            look.occasion(), trace.cause(), trace.sign().name(), trace.from().toString(),
             Long.toString(StrictMath.round(start.x_m())), Long.toString(StrictMath.round(start.y_m())), purpose};
     }
 }

@@ -68,7 +68,8 @@ class PassesTest {
     /** The oracle: Orekit's own search for the instants of greatest elevation, and the angle at the satellite there. */
     @ParameterizedTest
     @CsvSource({"570000, 97.66, 22.5, 0, 40", "450000, 52, 3, 120, 30", "824000, 98.7, 13.5, 200, 55", "500000, 42, 9.25, 300, 60"})
-    void every_pass_within_reach_is_found_and_no_other(double altitude_m, double inclination_deg, double node_h, double phase_deg, double reach_deg) {
+    void every_pass_within_reach_is_found_and_no_other(
+            double altitude_m, double inclination_deg, double node_h, double phase_deg, double reach_deg) {
         Satellite satellite = new Satellite("s", "t", "US", SensorKind.RADAR, altitude_m, inclination_deg, node_h, phase_deg, 20_000,
                 reach_deg, List.of(Exercise.KOSTIANTYNIVKA), 1, 100, 0, Duration.ofHours(1), Reliability.B);
         Duration week = Duration.ofDays(7);
@@ -126,7 +127,8 @@ class PassesTest {
 
     @Test
     void tiles_are_about_a_hundred_kilometres_at_most_and_lie_near_the_line() {
-        Scenario scenario = Exercise.of(Duration.ofDays(2), List.of(), List.of(Exercise.strip("viirs", SensorKind.THERMAL, 3_040_000, 375)));
+        Satellite viirs = Exercise.strip("viirs", SensorKind.THERMAL, 3_040_000, 375);
+        Scenario scenario = Exercise.of(Duration.ofDays(2), List.of(), List.of(viirs));
         List<Look> looks = new Watch(scenario).looks();
         assertFalse(looks.isEmpty());
         for (Look look : looks) {

@@ -65,8 +65,8 @@ class SortieTest {
         Point corner = new Point(BASE.x_m() + 20_000, BASE.y_m());
         Point end = new Point(BASE.x_m() + 20_000, BASE.y_m() + 30_000);
         Drone bent = new Drone("drone-1", "t", "FR", straight.base(), straight.launches(),
-                List.of(Exercise.PLANE.toEarth(corner), Exercise.PLANE.toEarth(end)), 25, 1000, Duration.ofSeconds(2400), 500, 0.1, 0.5, 50, 0,
-                Duration.ZERO, straight.reliability());
+                List.of(Exercise.PLANE.toEarth(corner), Exercise.PLANE.toEarth(end)), 25, 1000, Duration.ofSeconds(2400), 500, 0.1, 0.5, 50,
+                0, Duration.ZERO, straight.reliability());
         List<Point> way = Sortie.way(bent, Exercise.PLANE);
         assertEquals(4, way.size());
         assertEquals(0, way.get(2).distance_m(new Point(corner.x_m(), corner.y_m() + 15_000)), 1, "20 + 15 + 25 km are 60 km");

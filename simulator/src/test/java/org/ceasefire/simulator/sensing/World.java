@@ -12,7 +12,8 @@ import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.simulator.truth.Truth;
 
 /**
- * A truth made to measure: every trace is offered to every look, so that it is the look that must leave out what it does not cover.
+ * A truth made to measure, its sun, cloud and traces set apart from one another as the real one cannot. Every trace is offered to every
+ * look, so that it is the look that must leave out what it does not cover.
  *
  * @param cover cloud cover everywhere, 0 to 1
  * @param sun_deg the sun's elevation everywhere

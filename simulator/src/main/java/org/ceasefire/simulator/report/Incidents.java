@@ -1,17 +1,18 @@
 package org.ceasefire.simulator.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.simulator.ledger.Entry;
 
 /** The incidents as they were last recorded, and what was observed of them. */
 final class Incidents {
     private final Map<String, Entry.IncidentChange> latest = new HashMap<>();
-    private final Map<String, List<String>> joined = new HashMap<>();
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private final Map<String, Entry.Observed> observations = new HashMap<>();
 
     Incidents(Entries entries) {
@@ -22,9 +23,9 @@ final class Incidents {
     private void take(Entry.IncidentChange change) {
         boolean gone = change.happening() == null;
         latest.merge(change.id(), change, (was, is) -> gone ? lastKnown(is, was) : is);
-        joined.computeIfAbsent(change.id(), id -> new ArrayList<>()).addAll(change.observations());
+        joined.computeIfAbsent(change.id(), id -> new LinkedHashSet<>()).addAll(change.observations());
         if (change.into() != null) {
-            joined.computeIfAbsent(change.into(), id -> new ArrayList<>()).addAll(joined.get(change.id()));
+            joined.computeIfAbsent(change.into(), id -> new LinkedHashSet<>()).addAll(joined.get(change.id()));
         }
     }
 
@@ -46,6 +47,6 @@ final class Incidents {
     }
 
     List<String> observationIds(String incident) {
-        return joined.getOrDefault(incident, List.of());
+        return List.copyOf(joined.getOrDefault(incident, Set.of()));
     }
 }

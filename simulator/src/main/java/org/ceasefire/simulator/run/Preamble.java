@@ -41,7 +41,9 @@ final class Preamble {
         Theatre theatre = scenario.theatre();
         entries.add(new Entry.Exercise(startex, Audience.ALL, scenario.id(), scenario.title(), scenario.banner(), startex,
                 scenario.endex(), scenario.policy().guaranteed()));
-        entries.add(new Entry.Note(startex, Audience.TRUTH, scenario.note()));
+        if (!scenario.note().isBlank()) {
+            entries.add(new Entry.Note(startex, Audience.TRUTH, scenario.note()));
+        }
         entries.add(new Entry.Ground(startex, Audience.ALL, theatre.line().parts(), theatre.band_m(),
                 theatre.sectors().stream().map(each -> new Entry.Region(each.id(), each.name(), null, ring(each.area()))).toList(),
                 theatre.zones().stream().map(each -> new Entry.Region(each.id(), each.name(), each.kind(), ring(each.area()))).toList(),

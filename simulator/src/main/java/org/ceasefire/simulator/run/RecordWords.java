@@ -8,13 +8,13 @@ import java.util.Set;
 import org.ceasefire.vocabulary.Word;
 
 /** Puts a conclusion into words: its fields by name, for the ledger. */
-final class RecordWords {
+public final class RecordWords {
     private static final Set<String> TOLD_ELSEWHERE = Set.of("rule", "evidence");
 
     private RecordWords() {}
 
     /** The fields of a record in their order, names in kebab-case, choices as words. */
-    static Map<String, String> of(Record conclusion) {
+    public static Map<String, String> of(Record conclusion) {
         Map<String, String> words = new LinkedHashMap<>();
         for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
             if (!TOLD_ELSEWHERE.contains(component.getName())) {
@@ -25,7 +25,7 @@ final class RecordWords {
     }
 
     /** {@code GateProposal} is {@code gate-proposal}, {@code phase3AfterPhase2} is {@code phase-3-after-phase-2}. */
-    static String kebab(String name) {
+    public static String kebab(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
     }
 

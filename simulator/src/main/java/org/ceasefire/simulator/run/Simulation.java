@@ -12,6 +12,7 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.vocabulary.Verdict;
 
 /**
  * One run of a scenario: truth happens, sensors look, observations arrive, the law judges, and what it calls for is put on the timeline.
@@ -70,6 +71,11 @@ public final class Simulation implements AutoCloseable {
     /** Takes in what people do, at an instant that has not been played beyond. */
     public void put(Input input) {
         timeline.put(input.at(), "input/" + input.id(), new Due.PutIn(input));
+    }
+
+    /** The verdicts that stand at present, in order of type and key. */
+    public List<Verdict> standing() {
+        return adjudicator.standing(Verdict.class);
     }
 
     /** How many facts the law holds at present. */

@@ -32,7 +32,8 @@ final class Samples {
 
     static List<Entry> all() {
         return List.of(
-                new Entry.Exercise(T, Audience.ALL, "assault", "An assault", "A note", "EXERCISE", T, LATER, Side.UA),
+                new Entry.Note(T, Audience.TRUTH, "A note"),
+                new Entry.Exercise(T, Audience.ALL, "assault", "An assault", "EXERCISE", T, LATER, Side.UA),
                 new Entry.Ground(T, Audience.ALL, List.of(RING), 1000, List.of(new Entry.Region("s", "S", null, RING)),
                         List.of(new Entry.Region("z", "Z", ZoneKind.CROPLAND, RING)), List.of(new Entry.Spot("Town", HERE, true))),
                 new Entry.Article(T, Audience.ALL, "4.1", "Guns stay back.", "invented", BreachType.WEAPON_IN_WITHDRAWAL_ZONE,
@@ -61,7 +62,7 @@ final class Samples {
                 new Entry.AlarmRang(T, Audience.MONITOR, "case-1", "phase-1-deadline", T),
                 new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE),
                 new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"),
-                new Entry.Responded(T, Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION, "response-1"),
+                new Entry.Responded(T, Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION),
                 new Entry.Input(T, Audience.ALL, "i-1", "white-cell", "vote", Map.of("member", "FR", "choice", "approve")));
     }
 }

@@ -43,8 +43,8 @@ class LedgerFixture {
     }
 
     LedgerFixture exercise(String title) {
-        return add(new Entry.Exercise(STARTEX, Audience.ALL, "assault", title, "Two companies cross under cloud.", "EXERCISE", STARTEX,
-                at(120, 0), Side.UA));
+        return add(new Entry.Exercise(STARTEX, Audience.ALL, "assault", title, "EXERCISE", STARTEX,
+                at(120, 0), Side.UA)).add(new Entry.Note(STARTEX, Audience.TRUTH, "Two companies cross under cloud."));
     }
 
     LedgerFixture reading(String name, String value) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.yaml.Field;
+import org.ceasefire.simulator.scenario.yaml.Partly;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** A scenario file. */
+@Partly
 public record ScenarioText(
         @Field(value = "Its id: small letters, digits and hyphens.", example = "heavy-weapons-creep") Written<String> scenario,
         @Field(value = "Its title.", example = "Guns drift back towards the line under autumn cloud") Written<String> title,

@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.yaml.Field;
 import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.Partly;
+import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** The ground of a scenario. */
+@Partly
 public record TheatreText(
         @Field(value = "The line of contact, UA to the left of its direction: a GeoJSON file with one LineString, or positions.",
                 example = "theatre/line.geojson") Optional<PlacesText> line,
@@ -19,6 +22,7 @@ public record TheatreText(
         Optional<Written<String>> sectors,
         @Field("Pieces of ground that are known for something.") List<ZoneText> zones,
         @Field("Towns and protected objects.") List<PlaceText> places,
-        @Field(value = "The monthly climatology of cloud, by its name.", example = "eastern-ukraine", fromPreset = true) Written<String> weather,
+        @Field(value = "The monthly climatology of cloud, by its name.", example = "eastern-ukraine") Written<String> weather,
         @Field(value = "A constant cloud cover instead of the climatology.", example = "85 %", measure = Measure.SHARE)
-        Optional<Written<Double>> cloud) {}
+        Optional<Written<Double>> cloud,
+        Tree.Mapping all) {}

@@ -34,7 +34,10 @@ final class Events {
         elsewhere = new Arrivals(frame, ground);
         events.forEach(this::add);
         Reach reach = new Reach(ground.terrain(), forces, new Whereabouts(Stream.concat(before.stream(), injects.stream()).toList()));
-        made.forEach(reach::check);
+        boolean allKnown = made.size() == events.stream().filter(ActText.class::isInstance).count() && reading.binder().broken().isEmpty();
+        if (allKnown) {
+            made.forEach(reach::check);
+        }
     }
 
     private void add(EventText event) {

@@ -14,6 +14,7 @@ import org.ceasefire.geography.Zone;
 import org.ceasefire.simulator.scenario.file.PlacesText;
 import org.ceasefire.simulator.scenario.file.TheatreText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
+import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** The theatre as it is read, and the areas that other parts of the file name. */
@@ -33,7 +34,7 @@ final class Ground {
 
     /** The ground of a scenario; empty if it has no usable line, and then nothing else can be placed. */
     static Optional<Ground> of(TheatreText text, Reading reading) {
-        return new LineReader(reading).line(text).map(terrain -> new Ground(reading, terrain).filled(text));
+        return new LineReader(reading).line(text, text.all().at()).map(terrain -> new Ground(reading, terrain).filled(text));
     }
 
     /** The ground of a scenario that is read already. */
@@ -51,38 +52,52 @@ final class Ground {
         text.zones().forEach(this::readZone);
         List<Place> places = text.places().stream().flatMap(place -> terrain.position(place.position()).stream()
                 .map(position -> new Place(place.name().value(), position, place.isProtected().map(Written::value).orElse(false)))).toList();
-        theatre = new Theatre(terrain.plane(), terrain.line(), text.disputedBand().value(), sectors, zones, places);
+        double band_m = text.disputedBand() == null ? 0 : text.disputedBand().value();
+        theatre = new Theatre(terrain.plane(), terrain.line(), band_m, sectors, zones, places);
         return this;
     }
 
     private void readSectors(Written<String> path) {
         GeoJson geoJson = new GeoJson(reading.problems());
-        for (GeoJson.Feature feature : reading.sources().included(path).map(geoJson::features).orElse(List.of())) {
+        List<GeoJson.Feature> features = reading.sources().included(path).map(geoJson::features).orElse(List.of());
+        if (features.isEmpty()) {
+            areas.incomplete();
+        }
+        for (GeoJson.Feature feature : features) {
             Written<String> id = new Written<>(feature.id(), feature.at());
             reading.problems().unless(!feature.name().isEmpty(), feature.at(), "A sector needs the properties id and name.");
-            for (List<List<Position>> polygon : geoJson.polygons(feature)) {
-                terrain.area(polygon.get(0), feature.at()).ifPresent(area -> {
-                    areas.put(id, area);
-                    sectors.add(new Sector(feature.id(), feature.name(), area));
-                });
-            }
+            geoJson.polygons(feature).forEach(polygon -> readSector(id, feature, polygon.get(0)));
         }
     }
 
-    private void readZone(ZoneText zone) {
-        List<Position> ring = zone.ring().named().isPresent() ? ringFromFile(zone) : terrain.positions(zone.ring().positions());
-        terrain.area(ring, zone.ring().at()).ifPresent(area -> {
-            areas.put(zone.id(), area);
-            zones.add(new Zone(zone.id().value(), zone.kind().value(), zone.name().value(), area));
-        });
+    private void readSector(Written<String> id, GeoJson.Feature feature, List<Position> ring) {
+        terrain.area(ring, feature.at()).ifPresentOrElse(area -> {
+            areas.put(id, area);
+            sectors.add(new Sector(feature.id(), feature.name(), area));
+        }, areas::incomplete);
     }
 
-    private List<Position> ringFromFile(ZoneText zone) {
+    private void readZone(ZoneText zone) {
+        Optional<List<Position>> ring = zone.ring().named().isPresent() ? ringFromFile(zone) : Optional.of(terrain.positions(zone.ring().positions()));
+        ring.flatMap(places -> terrain.area(places, zone.ring().at())).ifPresentOrElse(area -> {
+            areas.put(zone.id(), area);
+            zones.add(new Zone(zone.id().value(), zone.kind().value(), zone.name().value(), area));
+        }, areas::incomplete);
+    }
+
+    private Optional<List<Position>> ringFromFile(ZoneText zone) {
         GeoJson geoJson = new GeoJson(reading.problems());
-        List<GeoJson.Feature> features = zone.ring().named().flatMap(reading.sources()::included).map(geoJson::features).orElse(List.of());
+        Optional<Tree> file = zone.ring().named().flatMap(reading.sources()::included);
+        List<GeoJson.Feature> features = file.map(geoJson::features).orElse(List.of());
         Optional<GeoJson.Feature> own = features.stream().filter(feature -> feature.id().equals(zone.id().value())).findFirst();
-        return own.or(() -> features.size() == 1 ? Optional.of(features.get(0)) : Optional.empty())
-                .map(geoJson::polygons).filter(polygons -> !polygons.isEmpty()).map(polygons -> polygons.get(0).get(0)).orElse(List.of());
+        Optional<GeoJson.Feature> chosen = own.or(() -> features.size() == 1 ? Optional.of(features.get(0)) : Optional.empty());
+        reading.problems().unless(chosen.isPresent() || file.isEmpty(), zone.ring().at(), "The file has no polygon whose property id is '%s'.".formatted(zone.id().value()));
+        return chosen.map(geoJson::polygons).filter(polygons -> !polygons.isEmpty()).map(polygons -> polygons.get(0).get(0));
+    }
+
+    /** Whether some sector or zone could not be read. */
+    boolean isIncomplete() {
+        return areas.isIncomplete();
     }
 
     Theatre theatre() {

@@ -1,7 +1,9 @@
 package org.ceasefire.simulator.scenario.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.ceasefire.geography.LineOfContact;
 import org.ceasefire.geography.Plane;
@@ -10,6 +12,7 @@ import org.ceasefire.simulator.scenario.file.PlacesText;
 import org.ceasefire.simulator.scenario.file.PositionText;
 import org.ceasefire.simulator.scenario.file.TheatreText;
 import org.ceasefire.simulator.scenario.yaml.Spot;
+import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** Reads the line of contact and lays the plane around it. */
@@ -22,27 +25,38 @@ final class LineReader {
         this.geoJson = new GeoJson(reading.problems());
     }
 
-    Optional<Terrain> line(TheatreText text) {
+    /** @param at where the theatre stands in the file */
+    Optional<Terrain> line(TheatreText text, Spot at) {
+        if (text.line() == null || text.control() == null) {
+            return Optional.empty();
+        }
         if (text.line().isPresent() == text.control().isPresent()) {
-            reading.problems().add(text.disputedBand().at(), "A theatre needs either 'line' or 'control'. Maybe add line: theatre/line.geojson");
+            reading.problems().add(at, "A theatre needs either 'line' or 'control'. Maybe add line: theatre/line.geojson");
             return Optional.empty();
         }
         return text.line().isPresent() ? drawn(text.line().get()) : around(text.control().get());
     }
 
     private Optional<Terrain> drawn(PlacesText text) {
-        List<Position> vertices = text.named().isPresent() ? fromFile(text.named().get()) : inline(text.positions());
+        Optional<List<Position>> read = text.named().isPresent() ? fromFile(text.named().get()) : Optional.of(inline(text.positions()));
+        return read.flatMap(vertices -> drawn(vertices, text.at()));
+    }
+
+    private Optional<Terrain> drawn(List<Position> vertices, Spot at) {
         if (vertices.stream().distinct().count() < 2) {
-            reading.problems().add(text.at(), "A line needs at least two different places.");
+            reading.problems().add(at, "A line needs at least two different places.");
             return Optional.empty();
         }
         Plane plane = plane(vertices);
-        return made(plane, text.at(), () -> LineOfContact.drawn(plane, vertices));
+        return made(plane, at, () -> LineOfContact.drawn(plane, vertices));
     }
 
     private Optional<Terrain> around(Written<String> path) {
-        List<List<List<Position>>> polygons = reading.sources().included(path).map(geoJson::features).orElse(List.of())
-                .stream().flatMap(feature -> geoJson.polygons(feature).stream()).toList();
+        return reading.sources().included(path).flatMap(tree -> around(tree, path));
+    }
+
+    private Optional<Terrain> around(Tree tree, Written<String> path) {
+        List<List<List<Position>>> polygons = geoJson.features(tree).stream().flatMap(feature -> geoJson.polygons(feature).stream()).toList();
         if (polygons.isEmpty()) {
             reading.problems().add(path.at(), "A Polygon or MultiPolygon of the ground that RU controls is wanted here.");
             return Optional.empty();
@@ -51,17 +65,20 @@ final class LineReader {
         return made(plane, path.at(), () -> LineOfContact.around(plane, polygons));
     }
 
-    private List<Position> fromFile(Written<String> path) {
-        List<GeoJson.Feature> lines = reading.sources().included(path).map(geoJson::features).orElse(List.of());
+    private Optional<List<Position>> fromFile(Written<String> path) {
+        return reading.sources().included(path).flatMap(tree -> vertices(geoJson.features(tree), path));
+    }
+
+    private Optional<List<Position>> vertices(List<GeoJson.Feature> lines, Written<String> path) {
         if (lines.size() != 1 || !lines.get(0).type().equals("LineString")) {
             reading.problems().add(path.at(), "A GeoJSON file with one LineString is wanted here.");
-            return List.of();
+            return Optional.empty();
         }
-        return geoJson.positions(lines.get(0).coordinates());
+        return Optional.of(geoJson.positions(lines.get(0).coordinates()));
     }
 
     private List<Position> inline(List<PositionText> texts) {
-        List<Position> positions = new java.util.ArrayList<>();
+        List<Position> positions = new ArrayList<>();
         for (PositionText text : texts) {
             try {
                 positions.add(new Position(text.lat().value(), text.lon().value()));
@@ -72,7 +89,7 @@ final class LineReader {
         return positions;
     }
 
-    private Optional<Terrain> made(Plane plane, Spot at, java.util.function.Supplier<LineOfContact> maker) {
+    private Optional<Terrain> made(Plane plane, Spot at, Supplier<LineOfContact> maker) {
         try {
             LineOfContact line = maker.get();
             for (Position crossing : line.selfCrossings()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ceasefire.simulator.scenario.yaml.Binder;
 import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -21,10 +22,12 @@ final class Presets {
 
     private final Sources sources;
     private final Problems problems;
+    private final Binder binder;
 
-    Presets(Sources sources, Problems problems) {
+    Presets(Sources sources, Problems problems, Binder binder) {
         this.sources = sources;
         this.problems = problems;
+        this.binder = binder;
     }
 
     /** The scenario as if it had said everything itself. */
@@ -56,7 +59,11 @@ final class Presets {
         if (name == null || depth > LONGEST_CHAIN) {
             return own;
         }
-        return named(kind, new Written<>(name.text(), name.at())).map(base -> (Tree.Mapping) Merge.over(based(base, kind, depth + 1), own)).orElse(own);
+        Optional<Tree.Mapping> base = named(kind, new Written<>(name.text(), name.at()));
+        if (base.isEmpty()) {
+            binder.forgive(own);
+        }
+        return base.map(below -> (Tree.Mapping) Merge.over(based(below, kind, depth + 1), own)).orElse(own);
     }
 
     private Tree weapons(Tree own) {
@@ -84,6 +91,7 @@ final class Presets {
         }
         String type = own.text("type").text();
         if (types.get(type) == null) {
+            binder.forgive(own);
             problems.add(own.text("type").at(), "There is no type '%s'.%s".formatted(type, Nearest.advice(type, types.entries().keySet())));
             return sensor;
         }

@@ -19,12 +19,22 @@ final class Register<T> {
     private final Set<String> broken;
     private final Map<String, T> things = new LinkedHashMap<>();
     private final Map<String, Spot> spots = new LinkedHashMap<>();
+    private boolean incomplete;
 
     /** @param broken ids of things that are there and could not be read: referring to them is no mistake */
     Register(String noun, Problems problems, Set<String> broken) {
         this.noun = noun;
         this.problems = problems;
         this.broken = broken;
+    }
+
+    /** Some of the things could not be read, who knows which: from now on nobody who refers to one is blamed. */
+    void incomplete() {
+        incomplete = true;
+    }
+
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     void put(Written<String> id, T thing) {
@@ -46,7 +56,7 @@ final class Register<T> {
     /** The thing that is referred to; empty if there is none, which is a problem. */
     Optional<T> get(Written<String> reference) {
         T thing = things.get(reference.value());
-        if (thing == null && !broken.contains(reference.value())) {
+        if (thing == null && !incomplete && !broken.contains(reference.value())) {
             problems.add(reference.at(), "There is no %s '%s'.%s".formatted(noun, reference.value(), Nearest.advice(reference.value(), things.keySet())));
         }
         return Optional.ofNullable(thing);

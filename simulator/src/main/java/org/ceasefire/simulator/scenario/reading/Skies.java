@@ -13,6 +13,9 @@ final class Skies {
     private Skies() {}
 
     static Optional<Weather> weather(TheatreText text, Reading reading) {
+        if (text.weather() == null || text.cloud() == null) {
+            return Optional.empty();
+        }
         text.cloud().ifPresent(cloud -> reading.problems().unless(cloud.value() <= 1, cloud.at(), "A cloud cover is at most 100 %."));
         Optional<CatalogueText.WeatherText> table = reading.presets().named("weather", text.weather())
                 .flatMap(preset -> reading.binder().bind(CatalogueText.WeatherText.class, preset));

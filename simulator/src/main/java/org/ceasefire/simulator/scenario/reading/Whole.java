@@ -10,68 +10,84 @@ import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
 import org.ceasefire.simulator.scenario.file.DroneText;
 import org.ceasefire.simulator.scenario.file.EventText;
-import org.ceasefire.simulator.scenario.file.ExpectationText;
 import org.ceasefire.simulator.scenario.file.MonitoringText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
-import org.ceasefire.vocabulary.GateTerms;
+import org.ceasefire.vocabulary.Obligation;
 
-/** Puts the parts of a scenario together. Every part is read, whatever is wrong with another. */
+/** Puts the parts of a scenario together. Every part that can be read is read, whatever is wrong with another. */
 final class Whole {
     private final ScenarioText text;
     private final Reading reading;
     private final Problems problems;
-    private final Frame frame;
 
     Whole(ScenarioText text, Reading reading) {
         this.text = text;
         this.reading = reading;
         this.problems = reading.problems();
-        this.frame = Frame.of(text, problems);
     }
 
+    /** The scenario; empty if there is any problem. Fields that are broken are null, and only what does not need them is read. */
     Optional<Scenario> scenario() {
-        problems.unless(text.scenario().value().matches("[a-z0-9]+(-[a-z0-9]+)*"), text.scenario().at(),
-                "The scenario's id has small letters, digits and hyphens only. Maybe like heavy-weapons-creep.");
+        if (text.scenario() != null) {
+            problems.unless(text.scenario().value().matches("[a-z0-9]+(-[a-z0-9]+)*"), text.scenario().at(),
+                    "The scenario's id has small letters, digits and hyphens only. Maybe like heavy-weapons-creep.");
+        }
+        Optional<Law> law = Optional.ofNullable(text.policy()).map(policy -> Law.of(policy, problems));
+        if (text.start() == null || text.duration() == null) {
+            return Optional.empty();
+        }
+        Frame frame = Frame.of(text, problems);
+        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame).obligations(text.agreement(), reading);
+        if (text.theatre() == null) {
+            return Optional.empty();
+        }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
-        Optional<Ground> ground = Ground.of(text.theatre(), reading);
-        return ground.flatMap(own -> weather.map(sky -> scenario(own, sky)));
+        Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
+        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow())) : Optional.empty();
     }
 
-    private Scenario scenario(Ground ground, Weather weather) {
-        Policies policies = new Policies(text.policy(), problems);
-        Gates gates = new Gates(text.policy(), problems);
-        List<GateTerms> terms = gates.terms();
+    /** What is in the theatre. */
+    private record World(
+            Ground ground, Forces forces, List<Drone> drones, List<Satellite> satellites, Events events, List<Expectation> expect) {}
+
+    private World world(Ground ground, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
         Register<EventText> ids = reading.register("event");
-        text.events().forEach(event -> ids.put(event.id(), event));
-        Events events = new Events(text.events(), List.of(), frame, ground, forces, reading);
+        List<EventText> events = text.events() == null ? List.of() : text.events();
+        events.forEach(event -> ids.put(event.id(), event));
+        Expectations expectations = new Expectations(frame, ids);
         Register<String> sensors = reading.register("sensor");
-        return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
-                text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(), ground.theatre(), weather,
-                new Agreements(frame).obligations(text.agreement(), reading), policies.policy(), terms, gates.ballots(terms), gates.responses(),
-                policies.attribution(), policies.severities(), policies.correlation(), forces.units(), drones(ground, sensors),
-                satellites(ground, sensors), events.injects(), events.processes(), events.arrivals(), expectations(ids));
+        return new World(ground, forces, drones(ground, frame, sensors), satellites(ground, frame, sensors),
+                new Events(events, List.of(), frame, ground, forces, reading),
+                text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 
-    private List<Drone> drones(Ground ground, Register<String> sensors) {
+    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world) {
+        return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
+                text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
+                world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
+                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), world.events().injects(),
+                world.events().processes(), world.events().arrivals(), world.expect());
+    }
+
+    private List<Drone> drones(Ground ground, Frame frame, Register<String> sensors) {
         Drones maker = new Drones(frame, ground);
-        List<DroneText> drones = text.monitoring().map(MonitoringText::drones).orElse(List.of());
+        List<DroneText> drones = monitoring().map(MonitoringText::drones).orElse(List.of());
         drones.forEach(drone -> sensors.put(drone.id(), drone.type().value()));
         return drones.stream().flatMap(drone -> maker.drone(drone).stream()).toList();
     }
 
-    private List<Satellite> satellites(Ground ground, Register<String> sensors) {
+    private List<Satellite> satellites(Ground ground, Frame frame, Register<String> sensors) {
         Satellites maker = new Satellites(frame, ground);
-        List<SatelliteText> satellites = text.monitoring().map(MonitoringText::satellites).orElse(List.of());
+        List<SatelliteText> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of());
         satellites.forEach(satellite -> sensors.put(satellite.id(), satellite.type().value()));
         return satellites.stream().map(maker::satellite).toList();
     }
 
-    private List<Expectation> expectations(Register<EventText> ids) {
-        Expectations maker = new Expectations(frame, ids);
-        return text.expect().stream().map((ExpectationText expected) -> maker.expectation(expected)).toList();
+    private Optional<MonitoringText> monitoring() {
+        return text.monitoring() == null ? Optional.empty() : text.monitoring();
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Binder {
     private final Problems problems;
     private final Set<String> broken = new TreeSet<>();
+    private final Set<Spot> forgiven = new TreeSet<>();
 
     public Binder(Problems problems) {
         this.problems = problems;
@@ -27,6 +28,16 @@ public final class Binder {
     /** The record that a tree says; empty if one of its fields is broken. */
     public <R> Optional<R> bind(Class<R> type, Tree tree) {
         return Optional.ofNullable(type.cast(read(type, null, tree)));
+    }
+
+    /** Lets a mapping, and those in it, lack fields without a word: what would have given them is missing, which is said elsewhere. */
+    public void forgive(Tree tree) {
+        if (tree instanceof Tree.Mapping mapping) {
+            forgiven.add(mapping.at());
+            mapping.entries().values().forEach(entry -> forgive(entry.value()));
+        } else if (tree instanceof Tree.Sequence sequence) {
+            sequence.items().forEach(this::forgive);
+        }
     }
 
     /** The ids of what was left out. */
@@ -136,7 +147,7 @@ public final class Binder {
         for (RecordComponent component : type.getRecordComponents()) {
             values.add(component.getType() == Tree.Mapping.class ? mapping : value(component, mapping));
         }
-        if (values.contains(null)) {
+        if (values.contains(null) && !type.isAnnotationPresent(Partly.class)) {
             remember(mapping);
             return null;
         }
@@ -151,7 +162,7 @@ public final class Binder {
         if (Shape.needed(component)) {
             String example = component.getAnnotation(Field.class).example();
             String advice = example.isEmpty() ? "" : " Maybe add %s: %s".formatted(Shape.name(component), example);
-            problems.add(mapping.at(), "'%s' is missing.%s".formatted(Shape.name(component), advice));
+            problems.unless(forgiven.contains(mapping.at()), mapping.at(), "'%s' is missing.%s".formatted(Shape.name(component), advice));
             return null;
         }
         Class<?> type = Shape.erased(component.getGenericType());

@@ -21,8 +21,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML, or JSON where the file's name says so, as a tree with places. Anchors, aliases, tags, names that stand twice in one
- * mapping and a second document are refused: a scenario says what it says once, in plain sight.
+ * Reads YAML, or JSON where the file's name says so, as a tree with places. Aliases, tags, anchors of lists and mappings (those of
+ * single values do nothing without an alias), names that stand twice in one mapping and a second document are refused: a scenario
+ * says what it says once, in plain sight.
  */
 public final class TreeReader {
     /** The largest file read (bytes). A line of 10,000 vertices needs less than a tenth. */

@@ -26,7 +26,7 @@ public final class RecordWords {
 
     /** {@code GateProposal} is {@code gate-proposal}, {@code phase3AfterPhase2} is {@code phase-3-after-phase-2}. */
     public static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z]{2})(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String word(Object value) {

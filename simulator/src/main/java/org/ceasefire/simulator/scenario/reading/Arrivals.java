@@ -9,6 +9,7 @@ import org.ceasefire.simulator.scenario.file.ClaimText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
+import org.ceasefire.simulator.scenario.file.WatchText;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
@@ -64,5 +65,14 @@ final class Arrivals {
     Optional<Arrival> restoration(RestorationText text) {
         Instant received = frame.inPlay(text.at());
         return ground.sector(text.restoration()).map(sector -> new Arrival.Restoration(text.id().value(), sector.id(), text.by().value(), received));
+    }
+
+    Optional<Arrival> watch(WatchText text) {
+        Instant from = frame.instant(text.from());
+        Instant to = frame.instant(text.to());
+        Instant received = frame.inPlay(text.at());
+        frame.inOrder(from, to, text.to().at(), "The watch ends before it begins.");
+        frame.inOrder(to, received, text.at().at(), "The report of the watch comes before its end.");
+        return ground.area(text.watch()).map(area -> new Arrival.WatchKept(text.id().value(), area, from, to, received));
     }
 }

@@ -16,6 +16,7 @@ import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.ProcessText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
+import org.ceasefire.simulator.scenario.file.WatchText;
 
 /** Sorts what a file lists under events into acts, processes and arrivals. */
 final class Events {
@@ -53,6 +54,8 @@ final class Events {
             elsewhere.notification(text).ifPresent(arrivals::add);
         } else if (event instanceof RestorationText text) {
             elsewhere.restoration(text).ifPresent(arrivals::add);
+        } else if (event instanceof WatchText text) {
+            elsewhere.watch(text).ifPresent(arrivals::add);
         }
     }
 

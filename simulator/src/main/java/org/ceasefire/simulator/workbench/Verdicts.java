@@ -22,6 +22,7 @@ import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
 import org.ceasefire.vocabulary.Overdue;
+import org.ceasefire.vocabulary.Overrun;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
 import org.ceasefire.vocabulary.ResponseCall;
@@ -33,7 +34,7 @@ final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, Deployment.class, Existence.class, Expansion.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Overdue.class, Quiet.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
+                    Grade.class, Hostility.class, Overdue.class, Overrun.class, Quiet.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

@@ -30,7 +30,8 @@ public final class TreeReader {
     public static final int MOST_BYTES = 5_000_000;
     private static final int DEEPEST = 40;
     private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(options()).build();
+    private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(options())
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
 
     private final String file;
     private final String text;

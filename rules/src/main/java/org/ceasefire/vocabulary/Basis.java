@@ -13,7 +13,8 @@ public enum Basis implements Word {
     /** A party's word against its own interest. */
     ADMISSION;
 
-    public boolean strongerThan(Basis other) {
+    /** Whether this is the stronger basis. */
+    public boolean above(Basis other) {
         return ordinal() > other.ordinal();
     }
 }

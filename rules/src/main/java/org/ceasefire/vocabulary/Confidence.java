@@ -7,4 +7,9 @@ public enum Confidence implements Word {
     public boolean atLeast(Confidence floor) {
         return ordinal() >= floor.ordinal();
     }
+
+    /** Whether this is more than the other. */
+    public boolean above(Confidence other) {
+        return ordinal() > other.ordinal();
+    }
 }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When a sector was watched by looks that could have seen. Quiet counts only while somebody watches.
+ * When the place of an incident was watched by looks that could have seen. Quiet counts only while somebody watches.
  *
  * @param watched disjoint spans in order of time
  */
-public record Coverage(String sector, List<Span> watched) implements Stated {
+public record Coverage(String incident, List<Span> watched) implements Stated {
 
     /** A stretch of time, from its start up to its end. */
     public record Span(Instant from, Instant to) {}
@@ -20,7 +20,12 @@ public record Coverage(String sector, List<Span> watched) implements Stated {
 
     @Override
     public String key() {
-        return sector;
+        return incident;
+    }
+
+    /** Whether at least so much of the time after {@code instant} was watched. */
+    public boolean quiet(Instant instant, Duration lull) {
+        return watchedSince(instant).compareTo(lull) >= 0;
     }
 
     /** How much of the time after {@code instant} was watched. */

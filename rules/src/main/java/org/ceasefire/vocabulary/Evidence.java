@@ -1,5 +1,6 @@
 package org.ceasefire.vocabulary;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,7 +8,8 @@ import java.time.Instant;
  *
  * @param id incident, source and sign, for example {@code incident-7/drone-1/explosion}
  * @param firstSeen event time of the first such observation: how close in time two pieces of evidence are
- * @param cue what made the source look there; empty for its own routine
+ * @param cue the source that made this one look there; empty for its own routine
+ * @param admittedBy for an admission, the party that admits; otherwise {@link Side#UNKNOWN}
  */
 public record Evidence(
         String id,
@@ -20,9 +22,25 @@ public record Evidence(
         Instant firstSeen,
         Reliability reliability,
         int credibility,
-        String cue) implements Stated {
+        String cue,
+        Side admittedBy) implements Stated {
     @Override
     public String key() {
         return id;
+    }
+
+    /** Whether its id sorts after another's, so that a pair is taken once. */
+    public boolean sortsAfter(String other) {
+        return id.compareTo(other) > 0;
+    }
+
+    /** Whether the other was first seen no farther from this than a time apart. */
+    public boolean near(Instant other, Duration apart) {
+        return Duration.between(firstSeen, other).abs().compareTo(apart) <= 0;
+    }
+
+    /** Whether what was seen stays to be seen: a crater, a weapon, earthworks. */
+    public boolean lasting() {
+        return sign.lasting();
     }
 }

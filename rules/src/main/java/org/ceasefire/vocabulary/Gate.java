@@ -8,6 +8,11 @@ public enum Gate implements Word {
     /** The way down. */
     STAND_DOWN;
 
+    /** The name of the alarm that rings when it must have been decided. */
+    public String decisionAlarm() {
+        return word() + "-decision";
+    }
+
     /** The phase that this gate opens; 0 for a finding and for the way down. */
     public int phase() {
         return this == STAND_DOWN ? 0 : ordinal();

@@ -8,4 +8,9 @@ public record GateDecided(String caseId, Gate gate, Outcome outcome, Instant at)
     public String key() {
         return caseId + "/" + gate.word();
     }
+
+    /** Whether it was decided no later than this. */
+    public boolean inTime(Instant due) {
+        return !at.isAfter(due);
+    }
 }

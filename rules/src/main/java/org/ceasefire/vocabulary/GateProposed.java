@@ -8,4 +8,9 @@ public record GateProposed(String caseId, Gate gate, Instant at) implements Stat
     public String key() {
         return caseId + "/" + gate.word();
     }
+
+    /** Whether it was put to them no later than this. */
+    public boolean inTime(Instant due) {
+        return !at.isAfter(due);
+    }
 }

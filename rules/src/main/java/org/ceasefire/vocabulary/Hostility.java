@@ -3,10 +3,10 @@ package org.ceasefire.vocabulary;
 import java.time.Instant;
 import java.util.List;
 
-/** A breach in a case, still standing, and when it was last seen. */
-public record Hostility(String caseId, String incident, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
-    public Hostility(String caseId, String incident, Instant last, String rule, String... evidence) {
-        this(caseId, incident, last, rule, List.of(evidence));
+/** A breach of an open case that still stands, where, and when it was last seen. */
+public record Hostility(String caseId, String incident, Track track, String sector, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
+    public Hostility(String caseId, String incident, Track track, String sector, Instant last, String rule, String... evidence) {
+        this(caseId, incident, track, sector, last, rule, List.of(evidence));
     }
 
     @Override
@@ -16,6 +16,11 @@ public record Hostility(String caseId, String incident, Instant last, String rul
 
     @Override
     public String subject() {
-        return caseId;
+        return incident;
+    }
+
+    /** Whether it was last seen after this. */
+    public boolean later(Instant other) {
+        return last.isAfter(other);
     }
 }

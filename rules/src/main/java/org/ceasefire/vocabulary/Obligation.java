@@ -42,6 +42,16 @@ public record Obligation(
         return weapons.isEmpty() || weapons.contains(weapon);
     }
 
+    /** Whether whoever holds this side can be bound by it; an unknown side can. */
+    public boolean mayBind(Side side) {
+        return side == Side.UNKNOWN || binds.contains(side);
+    }
+
+    /** Whether it applies to a thing at this distance from the line (m), even if the distance is off by all of its error (m). */
+    public boolean appliesAt(double distance_m, double error_m) {
+        return distance_m + error_m < under_m;
+    }
+
     /** Whether it is valid at an event time. */
     public boolean validAt(Instant instant) {
         return !instant.isBefore(from) && instant.isBefore(to);

@@ -5,9 +5,8 @@ package org.ceasefire.vocabulary;
  *
  * @param distance_m distance to the line of contact (m)
  * @param error_m how far off that may be (m), 95 times in 100
- * @param band_m half-width of the disputed band (m): nearer to the line than this nobody can say whose ground it is
  */
-public record Placement(String incident, String article, double distance_m, double error_m, double band_m) implements Stated {
+public record Placement(String incident, String article, double distance_m, double error_m) implements Stated {
     @Override
     public String key() {
         return incident + "/" + article;

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param soundCredibility the worst information grade (1 to 6) for the same
  * @param corroboratedWithin how close in event time two pieces of evidence of a passing thing must be to support each other
  * @param corroboratedPresenceWithin the same for what lasts: a weapon that stands somewhere
+ * @param announcedAhead how long before the event an exercise or demining must have been announced to explain it
  * @param excursion_m how far past the disputed band (m) forces must be for an assault; nearer is patrolling
  * @param phase1Within the clock of Phase 1, from t0
  * @param phase1Attribution how likely the attribution must be to warn and act
@@ -44,6 +45,7 @@ public record Policy(
         int soundCredibility,
         Duration corroboratedWithin,
         Duration corroboratedPresenceWithin,
+        Duration announcedAhead,
         double excursion_m,
         Duration phase1Within,
         Likelihood phase1Attribution,

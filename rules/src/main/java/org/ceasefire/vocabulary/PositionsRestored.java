@@ -8,4 +8,9 @@ public record PositionsRestored(String sector, String report, Instant at) implem
     public String key() {
         return sector + "/" + report;
     }
+
+    /** Whether it was found after this. */
+    public boolean later(Instant other) {
+        return at.isAfter(other);
+    }
 }

@@ -7,4 +7,9 @@ public enum Severity implements Word {
     public boolean atLeast(Severity floor) {
         return ordinal() >= floor.ordinal();
     }
+
+    /** Whether this is more than the other. */
+    public boolean above(Severity other) {
+        return ordinal() > other.ordinal();
+    }
 }

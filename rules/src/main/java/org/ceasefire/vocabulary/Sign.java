@@ -32,4 +32,19 @@ public enum Sign implements Word {
     public Happening happening() {
         return happening;
     }
+
+    /** Whether it stays to be seen for days. */
+    public boolean lasting() {
+        return this == CRATER || this == WEAPON || this == EARTHWORKS;
+    }
+
+    /** Whether it is a trace of something that is over. */
+    public boolean leftBehind() {
+        return this == CRATER || this == EARTHWORKS;
+    }
+
+    /** Whether only a weapon leaves it: no field fire or furnace does. */
+    public boolean ofWeapons() {
+        return this == MUZZLE_FLASH || this == EXPLOSION || this == CRATER;
+    }
 }

@@ -22,4 +22,9 @@ public enum Standing implements Word {
     public boolean atLeast(Standing floor) {
         return ordinal() >= floor.ordinal();
     }
+
+    /** Whether this is more than the other. */
+    public boolean above(Standing other) {
+        return ordinal() > other.ordinal();
+    }
 }

@@ -8,4 +8,9 @@ public record Vote(String caseId, Gate gate, String member, Choice choice, Insta
     public String key() {
         return caseId + "/" + gate.word() + "/" + member;
     }
+
+    /** Whether it was cast no later than this. */
+    public boolean inTime(Instant due) {
+        return !at.isAfter(due);
+    }
 }

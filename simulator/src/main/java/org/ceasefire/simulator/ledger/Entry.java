@@ -30,6 +30,7 @@ import org.ceasefire.vocabulary.ZoneKind;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Entry.Exercise.class, name = "exercise"),
+    @JsonSubTypes.Type(value = Entry.Note.class, name = "note"),
     @JsonSubTypes.Type(value = Entry.Ground.class, name = "ground"),
     @JsonSubTypes.Type(value = Entry.Article.class, name = "article"),
     @JsonSubTypes.Type(value = Entry.Reading.class, name = "reading"),
@@ -62,8 +63,11 @@ public sealed interface Entry {
 
     /** What is played. The first entry. {@code guaranteed}: the party that the ladder protects. */
     record Exercise(
-            Instant t, Audience audience, String id, String title, String note, String banner, Instant startex, Instant endex, Side guaranteed)
+            Instant t, Audience audience, String id, String title, String banner, Instant startex, Instant endex, Side guaranteed)
             implements Entry {}
+
+    /** What the staff should know of the story: players do not see it. */
+    record Note(Instant t, Audience audience, String text) implements Entry {}
 
     /** The theatre, for maps: {@code line} in parts, {@code band_m} on each side of it. */
     record Ground(
@@ -150,7 +154,7 @@ public sealed interface Entry {
      *
      * @param change {@code made}, {@code changed}, {@code merged}, {@code archived}
      * @param into the older incident, if merged
-     * @param observations ids of all its observations so far
+     * @param observations ids of the observations that joined it with this change; those of an incident merged into it join it too
      */
     record IncidentChange(
             Instant t, Audience audience, String change, String id, String into, Happening happening, String sector, Instant firstSeen,
@@ -193,8 +197,8 @@ public sealed interface Entry {
     /** A gate was decided. {@code by}: the body, or a person. {@code rule}: the rule that made the votes a decision. */
     record Decided(Instant t, Audience audience, String caseId, Gate gate, Outcome outcome, String by, String rule) implements Entry {}
 
-    /** A responder has acted. {@code act}: the act in the truth. */
-    record Responded(Instant t, Audience audience, String caseId, int tier, Side by, Step step, String act) implements Entry {}
+    /** A responder has acted. */
+    record Responded(Instant t, Audience audience, String caseId, int tier, Side by, Step step) implements Entry {}
 
     /** What people put in. */
     record Input(Instant t, Audience audience, String id, String author, String does, Map<String, String> content) implements Entry {}

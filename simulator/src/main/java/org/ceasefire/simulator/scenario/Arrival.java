@@ -36,6 +36,9 @@ public sealed interface Arrival {
     record Claim(String id, Side by, Side against, Happening happening, Position position, Instant seen, Instant received, String text)
             implements Arrival {}
 
+    /** A post on the ground, for example a camera site, kept watch over an area and could have seen. */
+    record WatchKept(String id, Area area, Instant from, Instant to, Instant received) implements Arrival {}
+
     /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
     record Restoration(String id, String sector, String by, Instant received) implements Arrival {}
 }

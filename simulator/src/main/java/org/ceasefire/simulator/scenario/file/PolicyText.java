@@ -40,6 +40,8 @@ public record PolicyText(
         @Field(value = "How close in event time two sightings of a passing thing must be to support each other.", example = "1h",
                 fromPreset = true) Written<Duration> corroboratedWithin,
         @Field(value = "The same for what stays where it is.", example = "24h", fromPreset = true) Written<Duration> corroboratedPresenceWithin,
+        @Field(value = "How long before the event an exercise or demining must have been announced to explain it.", example = "24h",
+                fromPreset = true) Written<Duration> announcedAhead,
         @Field(value = "How far past the disputed band forces must be for an assault; nearer is patrolling.", example = "500 m",
                 measure = Measure.LENGTH, fromPreset = true) Written<Double> excursion,
         @Field(value = "The clock of Phase 1.", example = "24h", fromPreset = true, name = "phase-1-within") Written<Duration> phase1Within,

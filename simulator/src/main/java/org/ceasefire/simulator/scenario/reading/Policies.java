@@ -44,7 +44,7 @@ final class Policies {
         return new Policy(text.preset().map(Written::value).orElse("none"), text.guaranteed().value(), text.clockStartsAt().value(),
                 text.seventyTwoHours().value(), text.casePer().value(), text.caseFrom().value(), text.verifiedAt().value(),
                 text.possibleFrom().value(), text.soundFrom().value(), text.soundCredibility().value(), positive(text.corroboratedWithin()),
-                positive(text.corroboratedPresenceWithin()), text.excursion().value(), positive(text.phase1Within()),
+                positive(text.corroboratedPresenceWithin()), positive(text.announcedAhead()), text.excursion().value(), positive(text.phase1Within()),
                 text.phase1Attribution().value(), text.phase2Attribution().value(), positive(text.phase3Within()),
                 text.phase3Attribution().value(), text.phase3AfterPhase2().value(), text.continuesAfterBreaches().value(),
                 text.expandedSectors().value(), text.expandedDepth().value(), positive(text.lull()), positive(text.lookSpeaksFor()),

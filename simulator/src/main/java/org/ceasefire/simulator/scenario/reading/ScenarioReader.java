@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
+import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Problem;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Tree;
@@ -28,6 +29,20 @@ public final class ScenarioReader {
             throw new BadInput(problems.list());
         }
         return new Dossier(scenario.orElseThrow(), file.getFileName().toString(), sources.files());
+    }
+
+    /**
+     * A scenario that says some things otherwise than another one does, or more.
+     *
+     * @param base the file of the other one
+     * @param own what is said over it
+     * @param problems takes everything that is wrong; the scenario is empty if anything is
+     */
+    public static Optional<Scenario> variant(Path base, Tree.Mapping own, Problems problems) {
+        Sources sources = new Sources(Optional.ofNullable(base.getParent()).orElse(Path.of("")), problems);
+        Optional<Scenario> scenario = sources.scenario(base)
+                .flatMap(tree -> scenario(Merge.over(tree, own), Reading.of(sources, problems)));
+        return problems.none() ? scenario : Optional.empty();
     }
 
     /** Everything that is wrong with a scenario, in the order of the places; nothing if it can be run. */

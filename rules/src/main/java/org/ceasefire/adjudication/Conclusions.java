@@ -1,0 +1,102 @@
+package org.ceasefire.adjudication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.ceasefire.vocabulary.Ground;
+import org.ceasefire.vocabulary.Verdict;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+
+/** Keeps what the rules conclude, and what of it has changed since the last judgement. */
+final class Conclusions extends DefaultRuleRuntimeEventListener {
+    /** What stands under a key, and why. */
+    private record Standing(List<Verdict> verdicts, List<Ground> grounds) {
+        static final Standing NONE = new Standing(List.of(), List.of());
+
+        Standing copy() {
+            return new Standing(List.copyOf(verdicts), List.copyOf(grounds.stream().sorted(ORDER).toList()));
+        }
+    }
+
+    private static final Comparator<Ground> ORDER = Comparator.comparing(Ground::rule).thenComparing(ground -> ground.toString());
+    private final Map<String, Standing> standing = new TreeMap<>();
+    private final Map<String, Standing> before = new TreeMap<>();
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        change(event.getObject(), true);
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        change(event.getOldObject(), false);
+    }
+
+    /** The verdicts of a type that stand now, in order of key. */
+    <T extends Verdict> List<T> standing(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        standing.values().forEach(each -> each.verdicts().stream().filter(type::isInstance).map(type::cast).forEach(found::add));
+        return found;
+    }
+
+    /** What has changed since the last call, in order of type and key. */
+    List<Ruling> changes(java.util.function.Predicate<String> archived) {
+        List<Ruling> rulings = new ArrayList<>();
+        before.forEach((key, was) -> ruling(key, was, archived).ifPresent(rulings::add));
+        before.clear();
+        return rulings;
+    }
+
+    private Optional<Ruling> ruling(String key, Standing was, java.util.function.Predicate<String> archived) {
+        Standing is = standing.getOrDefault(key, Standing.NONE).copy();
+        if (is.verdicts().size() > 1) {
+            throw new IllegalStateException("The law answers '%s' in more than one way: %s.".formatted(key, is.verdicts()));
+        }
+        if (is.equals(was) || (is.verdicts().isEmpty() && was.verdicts().isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<Verdict> now = is.verdicts().stream().findFirst();
+        Optional<Verdict> then = was.verdicts().stream().findFirst();
+        return Optional.of(new Ruling(changeOf(now, then, archived), now, then, now.isPresent() ? is.grounds() : List.of()));
+    }
+
+    private static Ruling.Change changeOf(Optional<Verdict> now, Optional<Verdict> then, java.util.function.Predicate<String> archived) {
+        if (now.isPresent()) {
+            return then.isPresent() ? Ruling.Change.AMENDED : Ruling.Change.MADE;
+        }
+        return archived.test(then.orElseThrow().subject()) ? Ruling.Change.ARCHIVED : Ruling.Change.WITHDRAWN;
+    }
+
+    private void change(Object fact, boolean arrives) {
+        if (fact instanceof Verdict verdict) {
+            put(name(verdict.getClass()) + "/" + verdict.key(), verdict, null, arrives);
+        }
+        if (fact instanceof Ground ground) {
+            put(GroundOf.verdict(ground) + "/" + ground.key(), null, ground, arrives);
+        }
+    }
+
+    private void put(String key, Verdict verdict, Ground ground, boolean arrives) {
+        before.computeIfAbsent(key, k -> standing.getOrDefault(k, Standing.NONE).copy());
+        Standing now = standing.computeIfAbsent(key, k -> new Standing(new ArrayList<>(), new ArrayList<>()));
+        if (verdict != null && !(arrives ? now.verdicts().add(verdict) : now.verdicts().remove(verdict))) {
+            throw new IllegalStateException("A verdict left that had not come: %s.".formatted(verdict));
+        }
+        if (ground != null && !(arrives ? now.grounds().add(ground) : now.grounds().remove(ground))) {
+            throw new IllegalStateException("A ground left that had not come: %s.".formatted(ground));
+        }
+        if (now.verdicts().isEmpty() && now.grounds().isEmpty()) {
+            standing.remove(key);
+        }
+    }
+
+    static String name(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+}

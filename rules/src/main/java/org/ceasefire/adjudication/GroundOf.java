@@ -1,0 +1,34 @@
+package org.ceasefire.adjudication;
+
+import java.util.Map;
+
+import org.ceasefire.vocabulary.AttributionGround;
+import org.ceasefire.vocabulary.BenignGround;
+import org.ceasefire.vocabulary.BreachGround;
+import org.ceasefire.vocabulary.ConfidenceGround;
+import org.ceasefire.vocabulary.DecisionGround;
+import org.ceasefire.vocabulary.ExistenceGround;
+import org.ceasefire.vocabulary.Ground;
+import org.ceasefire.vocabulary.SeverityGround;
+import org.ceasefire.vocabulary.Warrant;
+
+/** Which verdict each kind of ground is a reason for. */
+final class GroundOf {
+    private static final Map<Class<?>, String> VERDICTS = Map.of(
+            ExistenceGround.class, "existence",
+            ConfidenceGround.class, "certainty",
+            BenignGround.class, "benign",
+            BreachGround.class, "breach",
+            SeverityGround.class, "grade",
+            AttributionGround.class, "attribution",
+            Warrant.class, "gate-proposal",
+            DecisionGround.class, "decision");
+
+    private GroundOf() {}
+
+    /** The name of that verdict; a ground that is a verdict too is its own. */
+    static String verdict(Ground ground) {
+        String name = VERDICTS.get(ground.getClass());
+        return name == null ? Conclusions.name(ground.getClass()) : name;
+    }
+}

@@ -1,0 +1,32 @@
+package org.ceasefire.adjudication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file of rules.
+ *
+ * @param name its path inside the rule set, with slashes: {@code 2-breaches/artillery-fire.drl}
+ * @param text what it holds
+ */
+public record RuleFile(String name, String text) {
+
+    /**
+     * All {@code .drl} files below a folder, in order of name.
+     *
+     * @throws IOException if a file cannot be read as UTF-8
+     */
+    public static List<RuleFile> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> drl = paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
+            List<RuleFile> files = new java.util.ArrayList<>();
+            for (Path path : drl) {
+                files.add(new RuleFile(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
+            }
+            return List.copyOf(files);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.ceasefire.adjudication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Parses rule files and checks, before anything is compiled, that they say only what rules may say. */
+final class RuleParser {
+    private static final String IMPORTS = "import org.ceasefire.vocabulary.*;";
+    private final List<ParsedRule> rules = new ArrayList<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+
+    private RuleParser() {}
+
+    /**
+     * The rules of all files, in the order given.
+     *
+     * @throws BadRules with everything that is wrong with them
+     */
+    static List<ParsedRule> parse(List<RuleFile> files) {
+        RuleParser parser = new RuleParser();
+        files.forEach(parser::parse);
+        parser.sameNames();
+        parser.problems.addAll(Layers.problems(parser.rules));
+        if (parser.rules.isEmpty() && parser.problems.isEmpty()) {
+            parser.problems.add(new RuleProblem("rules", 0, 0, "There is no rule in the rule set. Maybe name a folder that holds .drl files."));
+        }
+        if (!parser.problems.isEmpty()) {
+            throw new BadRules(parser.problems);
+        }
+        return parser.rules;
+    }
+
+    private void parse(RuleFile file) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr descr;
+        try {
+            descr = parser.parse(false, file.text());
+        } catch (DroolsParserException e) {
+            problems.add(new RuleProblem(file.name(), 0, 0, "This is not DRL: " + e.getMessage()));
+            return;
+        }
+        parser.getErrors().forEach(error -> syntax(file, error));
+        if (!parser.hasErrors() && descr != null) {
+            packageLevel(file, descr);
+            descr.getRules().forEach(rule -> rule(file, rule));
+        }
+    }
+
+    private void syntax(RuleFile file, DroolsError error) {
+        int line = error instanceof ParserError at ? at.getRow() : 0;
+        int column = error instanceof ParserError at ? at.getCol() + 1 : 0;
+        String message = error.getMessage().replaceAll("^\\[ERR \\d+\\] (Line \\d+:\\d+ )?", "").strip();
+        problems.add(new RuleProblem(file.name(), line, column, "Not DRL: " + message + ". Maybe something is missing just before."));
+    }
+
+    private void packageLevel(RuleFile file, PackageDescr descr) {
+        Source source = new Source(file);
+        descr.getGlobals().forEach(global -> refuse(source, "global"));
+        descr.getFunctions().forEach(function -> refuse(source, "function"));
+        descr.getFunctionImports().forEach(function -> refuse(source, "import"));
+        descr.getAccumulateImports().forEach(function -> refuse(source, "import"));
+        descr.getClassAndEnumDeclarationDescrs().forEach(type -> refuse(source, "declare"));
+        descr.getEntryPointDeclarations().forEach(entry -> refuse(source, "declare"));
+        descr.getWindowDeclarations().forEach(window -> refuse(source, "declare"));
+        descr.getAttributes().forEach(attribute -> refuse(source, attribute.getName()));
+        if (descr.getUnit() != null) {
+            refuse(source, "unit");
+        }
+        descr.getImports().stream()
+                .filter(declared -> !IMPORTS.equals("import " + declared.getTarget() + ";"))
+                .forEach(declared -> problems.add(source.problem(0, declared.getTarget(),
+                        "A rule file may not import '%s'. Maybe write '%s' alone.".formatted(declared.getTarget(), IMPORTS))));
+    }
+
+    private void refuse(Source source, String what) {
+        problems.add(source.problem(0, what,
+                "A rule file may not have '%s' outside its rules. Maybe state what it needs as a fact of the policy.".formatted(what)));
+    }
+
+    private void rule(RuleFile file, RuleDescr descr) {
+        ConditionWalk walk = new ConditionWalk(descr.getLhs());
+        String concludes = descr.getConsequence() == null ? "" : RuleCheck.conclusion(descr.getConsequence().toString()).orElse("");
+        ParsedRule rule = new ParsedRule(file, new Source(file), descr, walk.patterns(), concludes);
+        problems.addAll(RuleCheck.problems(rule, walk.refused()));
+        rules.add(rule);
+    }
+
+    private void sameNames() {
+        java.util.Map<String, ParsedRule> seen = new java.util.TreeMap<>();
+        for (ParsedRule rule : rules) {
+            ParsedRule before = seen.putIfAbsent(rule.name(), rule);
+            if (before != null) {
+                problems.add(rule.problem(rule.name(), "There is a rule '%s' already, in %s. Maybe give one of them another name."
+                        .formatted(rule.name(), before.file().name())));
+            }
+        }
+    }
+}

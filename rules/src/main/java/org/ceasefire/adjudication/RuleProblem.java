@@ -1,0 +1,24 @@
+package org.ceasefire.adjudication;
+
+/**
+ * Something wrong with a rule file.
+ *
+ * @param line from 1; 0 if it is about the whole file
+ * @param column from 1; 0 if it is about the whole line
+ * @param message what is wrong, and advice
+ */
+public record RuleProblem(String file, int line, int column, String message) implements Comparable<RuleProblem> {
+    @Override
+    public int compareTo(RuleProblem other) {
+        return java.util.Comparator.comparing(RuleProblem::file)
+                .thenComparingInt(RuleProblem::line)
+                .thenComparingInt(RuleProblem::column)
+                .thenComparing(RuleProblem::message)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return "%s:%d:%d: %s".formatted(file, Math.max(line, 1), Math.max(column, 1), message);
+    }
+}

@@ -1,0 +1,75 @@
+package org.ceasefire.adjudication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSessionConfiguration;
+
+/** A rule set, checked and compiled. One rulebook serves any number of runs, at the same time too. */
+public final class Rulebook {
+    private final String digest;
+    private final List<Rule> rules;
+    private final KieBase base;
+    private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+
+    /**
+     * A rule as people read it.
+     *
+     * @param id its name
+     * @param file where it stands, inside the rule set
+     * @param line at which line
+     * @param sentence the sentence above it
+     * @param metadata {@code article} or {@code policy}: what of the agreement or of the policy it applies
+     */
+    public record Rule(String id, String file, int line, String sentence, Map<String, String> metadata) {}
+
+    private Rulebook(String digest, List<Rule> rules, KieBase base) {
+        this.digest = digest;
+        this.rules = rules;
+        this.base = base;
+    }
+
+    /**
+     * Checks and compiles a rule set. What it means does not depend on the order of the files.
+     *
+     * @param cache where compiled rules are kept
+     * @throws BadRules with everything that is wrong with it
+     */
+    public static Rulebook load(List<RuleFile> files, CompiledRules cache) {
+        List<ParsedRule> parsed = RuleParser.parse(files);
+        String digest = Digest.of(files);
+        Compiler compiler = new Compiler();
+        String key = cache.key(digest);
+        byte[] compiled = cache.find(key).orElseGet(() -> cache.keep(key, compiler.compile(digest, files, parsed)));
+        return new Rulebook(digest, describe(parsed), compiler.load(digest, compiled));
+    }
+
+    private static List<Rule> describe(List<ParsedRule> parsed) {
+        List<Rule> rules = new ArrayList<>();
+        for (ParsedRule rule : parsed) {
+            rules.add(new Rule(rule.name(), rule.file().name(), rule.source().lineOf(rule.offset()),
+                    rule.source().sentenceAbove(rule.name()), rule.metadata()));
+        }
+        rules.sort(Comparator.comparing(Rule::id));
+        return List.copyOf(rules);
+    }
+
+    /** SHA-256 over names and texts of its files, in order of name. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Its rules, in order of id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** A fresh court, to which nothing has been stated yet. */
+    public Adjudicator open() {
+        return new Adjudicator(base.newKieSession(configuration, null));
+    }
+}

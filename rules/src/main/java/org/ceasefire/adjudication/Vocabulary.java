@@ -1,0 +1,87 @@
+package org.ceasefire.adjudication;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.ceasefire.vocabulary.*;
+
+/** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
+final class Vocabulary {
+    private static final List<Class<?>> TYPES = List.of(
+            Alarm.class, Announced.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
+            Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
+            CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
+            ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
+            DecisionGround.class, DecisionRule.class, Deployment.class, Elapsed.class, Evidence.class, Existence.class,
+            ExistenceGround.class, Expansion.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
+            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
+            Obligation.class, Outcome.class, Overdue.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
+            Readiness.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
+            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Tally.class,
+            Track.class, TypeSeverity.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+
+    private static final Map<String, Class<?>> BY_NAME = byName();
+    private static final Set<String> WORDS = words();
+
+    private Vocabulary() {}
+
+    /** All types, in order of name. */
+    static List<Class<?>> types() {
+        return TYPES;
+    }
+
+    /** The type with this simple name, or null. */
+    static Class<?> type(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** Whether rules can conclude it. */
+    static boolean concluded(Class<?> type) {
+        return Verdict.class.isAssignableFrom(type) || org.ceasefire.vocabulary.Ground.class.isAssignableFrom(type);
+    }
+
+    /** Every word that a condition or consequence may use, beside literals, variables and the operators of DRL. */
+    static Set<String> allowed() {
+        return WORDS;
+    }
+
+    /** What can be asked of a fact of this type: its fields and accessors. */
+    static Set<String> members(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        for (Method method : type.getMethods()) {
+            if (method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers()) && !ofEveryObject(method.getName())) {
+                names.add(method.getName());
+            }
+        }
+        return names;
+    }
+
+    private static boolean ofEveryObject(String name) {
+        return List.of("hashCode", "toString", "equals", "getDeclaringClass", "describeConstable", "compareTo").contains(name);
+    }
+
+    private static Map<String, Class<?>> byName() {
+        Map<String, Class<?>> map = new TreeMap<>();
+        TYPES.forEach(type -> map.put(type.getSimpleName(), type));
+        return map;
+    }
+
+    private static Set<String> words() {
+        Set<String> words = new TreeSet<>(List.of(
+                "true", "false", "null", "in", "not", "memberOf", "contains", "plus", "minus", "size", "count", "collectSet", "sum", "min", "max"));
+        for (Class<?> type : TYPES) {
+            words.add(type.getSimpleName());
+            words.addAll(members(type));
+            if (type.isEnum()) {
+                Arrays.stream(type.getEnumConstants()).forEach(constant -> words.add(((Enum<?>) constant).name()));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ceasefire.incidents;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.ceasefire.geography.Sector;
+import org.ceasefire.geography.Theatre;
+import org.ceasefire.vocabulary.Announced;
+import org.ceasefire.vocabulary.Evidence;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Incident;
+import org.ceasefire.vocabulary.Inside;
+import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Placement;
+import org.ceasefire.vocabulary.Stated;
+
+/** What is stated to the law about an incident. A pure function of its sightings: the order in which they came does not matter. */
+final class IncidentFacts {
+    private static final String NO_SECTOR = "elsewhere";
+
+    private final Theatre theatre;
+    private final double apart_m;
+    private final Duration stays;
+    private final List<Obligation> agreement;
+    private final List<Announcement> announcements = new ArrayList<>();
+
+    IncidentFacts(Theatre theatre, Correlation correlation, List<Obligation> agreement) {
+        this.theatre = theatre;
+        this.apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
+        this.stays = correlation.nearness().get(Happening.PRESENCE).within();
+        this.agreement = List.copyOf(agreement);
+    }
+
+    void take(Announcement announcement) {
+        announcements.add(announcement);
+    }
+
+    Registered of(OpenIncident open) {
+        Ends ends = Ends.of(open, apart_m, theatre.band_m());
+        Sighting place = ends.place();
+        Incident incident = incident(open, ends);
+        List<Stated> facts = new ArrayList<>(List.of(incident));
+        facts.addAll(evidence(open));
+        facts.addAll(placements(open, ends.weapon()));
+        theatre.zonesAt(place.point()).forEach(zone -> facts.add(new Inside(open.id(), zone.id(), zone.kind())));
+        facts.addAll(announced(open, place));
+        return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
+    }
+
+    private Instant earliest(OpenIncident open) {
+        boolean stayed = open.sightings().first().sign().lasting();
+        return stayed ? open.firstSeen().minus(stays) : open.firstSeen();
+    }
+
+    private Incident incident(OpenIncident open, Ends ends) {
+        Observation telling = open.sightings().stream().map(Sighting::observation).max(TELLING).orElseThrow();
+        String sector = theatre.sectorAt(ends.place().point()).map(Sector::id).orElse(NO_SECTOR);
+        return new Incident(open.id(), open.happening(), sector, open.firstSeen(), open.lastSeen(), ends.from(), ends.onto(), ends.depth_m(),
+                telling.weapon(), telling.calibre_mm());
+    }
+
+    /** The observation that tells most of a weapon: the largest calibre, the better grade, the finer class. */
+    private static final Comparator<Observation> TELLING = Comparator.comparingDouble(Observation::calibre_mm)
+            .thenComparing(Comparator.comparingInt(Observation::credibility).reversed())
+            .thenComparing(Observation::weapon)
+            .thenComparing(Observation::id);
+
+    private static List<Evidence> evidence(OpenIncident open) {
+        TreeMap<String, Evidence> evidence = new TreeMap<>();
+        for (Sighting sighting : open.sightings()) {
+            Evidence piece = piece(open.id(), sighting.observation());
+            evidence.merge(piece.id(), piece, IncidentFacts::better);
+        }
+        return List.copyOf(evidence.values());
+    }
+
+    private static Evidence piece(String incident, Observation observation) {
+        String id = incident + "/" + observation.source() + "/" + observation.sign().word();
+        return new Evidence(id, incident, observation.source(), observation.provider(), observation.kind(), observation.sign(),
+                observation.weapon(), observation.seen(), observation.reliability(), observation.credibility(), observation.cue(),
+                observation.admittedBy());
+    }
+
+    /** Two observations by one source with one sign: the first seen, in the better grade. */
+    private static Evidence better(Evidence first, Evidence next) {
+        Evidence graded = next.credibility() < first.credibility() ? next : first;
+        return new Evidence(first.id(), first.incident(), first.source(), first.provider(), first.kind(), first.sign(), graded.weapon(),
+                first.firstSeen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy());
+    }
+
+    private List<Placement> placements(OpenIncident open, Sighting weapon) {
+        return agreement.stream()
+                .filter(obligation -> obligation.happening() == open.happening())
+                .map(obligation -> new Placement(open.id(), obligation.article(), weapon.toLine_m(), weapon.observation().error_m()))
+                .toList();
+    }
+
+    private List<Announced> announced(OpenIncident open, Sighting place) {
+        List<Announced> found = new ArrayList<>();
+        for (Announcement each : announcements) {
+            boolean during = !open.firstSeen().isBefore(each.from()) && !open.lastSeen().isAfter(each.to());
+            if (during && each.area().encloses(place.point())) {
+                found.add(new Announced(open.id(), each.id(), each.kind(), each.by(), Duration.between(each.received(), open.firstSeen())));
+            }
+        }
+        return found;
+    }
+}

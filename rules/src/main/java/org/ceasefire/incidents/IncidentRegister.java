@@ -1,0 +1,111 @@
+package org.ceasefire.incidents;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.ceasefire.geography.Point;
+import org.ceasefire.geography.Theatre;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.Observation;
+
+/**
+ * Which observations are one happening: arithmetic over place and event time, no judgement. An observation that arrives late is taken
+ * in where it belongs by its event time. Incidents that turn out to be one are merged: the older id survives.
+ */
+public final class IncidentRegister {
+    private final Theatre theatre;
+    private final Correlation correlation;
+    private final IncidentFacts facts;
+    private final Map<String, OpenIncident> open = new TreeMap<>();
+    private final Map<Happening, IncidentGrid> grids = new EnumMap<>(Happening.class);
+    private int lastNumber;
+
+    /**
+     * What an observation did to the register.
+     *
+     * @param id the incident it joined
+     * @param isNew whether it is the first of it
+     * @param merged incidents that turned out to be the same, now gone
+     */
+    public record Joined(String id, boolean isNew, List<String> merged) {}
+
+    public IncidentRegister(Theatre theatre, Correlation correlation, List<Obligation> agreement) {
+        this.theatre = theatre;
+        this.correlation = correlation;
+        this.facts = new IncidentFacts(theatre, correlation, agreement);
+        for (Happening happening : Happening.values()) {
+            grids.put(happening, new IncidentGrid());
+        }
+    }
+
+    /** Takes an observation in. */
+    public Joined take(Observation observation) {
+        Point point = theatre.plane().toPlane(observation.position());
+        Sighting sighting = new Sighting(observation, point, theatre.clearSide(point, observation.error_m()), theatre.line().distance_m(point));
+        Happening happening = observation.sign().happening();
+        IncidentGrid grid = grids.get(happening);
+        double apart_m = correlation.nearness().get(happening).apart_m();
+        List<OpenIncident> same = new ArrayList<>(matching(sighting, grid, apart_m));
+        boolean isNew = same.isEmpty();
+        OpenIncident incident = isNew ? new OpenIncident(++lastNumber, happening) : same.remove(0);
+        same.forEach(younger -> absorb(incident, younger, apart_m));
+        incident.add(sighting, apart_m);
+        grid.put(incident);
+        open.put(incident.id(), incident);
+        return new Joined(incident.id(), isNew, same.stream().map(OpenIncident::id).toList());
+    }
+
+    /** Remembers an announcement; incidents that it may concern are to be asked about anew. */
+    public List<String> take(Announcement announcement) {
+        facts.take(announcement);
+        return open.values().stream()
+                .filter(incident -> !incident.lastSeen().isBefore(announcement.from()) && !incident.firstSeen().isAfter(announcement.to()))
+                .map(OpenIncident::id)
+                .toList();
+    }
+
+    /** What the register holds of an open incident. */
+    public Registered registered(String id) {
+        return facts.of(open.get(id));
+    }
+
+    public boolean isOpen(String id) {
+        return open.containsKey(id);
+    }
+
+    /** When anything of an open incident was last received. */
+    public Instant lastHeard(String id) {
+        return open.get(id).lastHeard();
+    }
+
+    /** Forgets an incident. */
+    public void archive(String id) {
+        OpenIncident incident = open.remove(id);
+        grids.get(incident.happening()).remove(incident);
+    }
+
+    private void absorb(OpenIncident older, OpenIncident younger, double apart_m) {
+        archive(younger.id());
+        older.absorb(younger, apart_m);
+    }
+
+    private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
+        double error_m = sighting.observation().error_m();
+        List<OpenIncident> near = grid.around(sighting.point(), apart_m + error_m).stream()
+                .filter(incident -> incident.encloses(sighting, correlation))
+                .toList();
+        if (!near.isEmpty() || sighting.sign().happening() != Happening.FIRE) {
+            return near;
+        }
+        Optional<OpenIncident> otherEnd = grid.around(sighting.point(), correlation.reach_m() + error_m).stream()
+                .filter(incident -> incident.answers(sighting, correlation))
+                .findFirst();
+        return otherEnd.stream().toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A case has been quiet, and watched, for long enough since its last breach was last seen. */
+public record Quiet(String caseId, String sector, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
+    public Quiet(String caseId, String sector, Instant last, String rule, String... evidence) {
+        this(caseId, sector, last, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return caseId + "/" + sector;
+    }
+
+    @Override
+    public String subject() {
+        return caseId;
+    }
+}

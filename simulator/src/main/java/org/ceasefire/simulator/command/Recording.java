@@ -1,0 +1,89 @@
+package org.ceasefire.simulator.command;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.ceasefire.adjudication.RuleFile;
+import org.ceasefire.adjudication.RunawayRules;
+import org.ceasefire.simulator.expect.Assessed;
+import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Reports;
+import org.ceasefire.simulator.run.RestlessLaw;
+
+/**
+ * Plays a run into its folder: the ledger, what it was made from, its summary and reports.
+ *
+ * @param moves the files of inputs that were put in so far, in order
+ */
+record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, Consumer<Instant> progress, PrintWriter err) {
+    static final String LEDGER = "ledger.jsonl";
+
+    static Recording of(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, Consumer<Instant> progress, PrintWriter err) {
+        return new Recording(play, rules, moves, folder, progress, err);
+    }
+
+    Summary record() throws IOException {
+        inputs();
+        Summary summary = ledger();
+        folder.write(Summary.FILE, Play.bytes(summary.json()));
+        reports(folder, folder.path().resolve(LEDGER), Viewer.STAFF, summary);
+        return summary;
+    }
+
+    /** Writes {@code report.md} and {@code report.html} into a folder. */
+    static void reports(RunFolder folder, Path ledger, Viewer viewer, Summary summary) throws IOException {
+        Reports.Written written = Reports.write(ledger, viewer, summary.expectations().stream()
+                .filter(expected -> expected.result() != Assessed.Result.OPEN)
+                .map(expected -> new Reports.Expected(expected.expectation(), expected.result() == Assessed.Result.HELD, expected.got()))
+                .toList());
+        folder.write("report.md", Play.bytes(written.markdown()));
+        folder.write("report.html", Play.bytes(written.html()));
+    }
+
+    private void inputs() throws IOException {
+        for (Map.Entry<String, byte[]> file : play.dossier().files().entrySet()) {
+            folder.write("inputs/scenario/" + file.getKey(), file.getValue());
+        }
+        for (RuleFile file : rules.files()) {
+            folder.write("inputs/rules/" + file.name(), Play.bytes(file.text()));
+        }
+        for (int i = 0; i < moves.size(); i++) {
+            folder.write("inputs/moves/%03d.yaml".formatted(i + 1), moves.get(i));
+        }
+    }
+
+    private Summary ledger() throws IOException {
+        MessageDigest sha256 = sha256();
+        List<Assessed> assessed;
+        try (OutputStream file = Files.newOutputStream(folder.path().resolve(LEDGER));
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16)) {
+            assessed = play.write(out, progress);
+        } catch (RunawayRules | RestlessLaw e) {
+            err.println("What was recorded so far is in " + folder.leave().resolve(LEDGER) + ".");
+            throw e;
+        }
+        return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
+                play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
+                HexFormat.of().formatHex(sha256.digest()), assessed.stream().map(Summary.Expected::of).toList());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

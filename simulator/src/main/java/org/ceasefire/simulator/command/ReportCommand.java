@@ -1,0 +1,55 @@
+package org.ceasefire.simulator.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.ceasefire.simulator.ledger.Viewer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ceasefire report}: makes the reports of a run anew, for whoever is to read them. */
+@Command(name = "report", description = "Make the reports of a run anew, for an audience.", mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RUN", description = "The run folder.")
+    private Path folder;
+
+    @Option(names = "--audience", paramLabel = "staff|monitor|UA|RU|players", defaultValue = "staff",
+            description = "Who is to read it; what they may not see is not in the file.")
+    private String audience;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the reports; RUN/AUDIENCE if not given.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Viewer viewer = viewer();
+        Summary summary = Summary.read(folder);
+        Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
+        if (out != null && Files.exists(out)) {
+            throw new java.nio.file.FileAlreadyExistsException(out.toString());
+        }
+        try (RunFolder reports = RunFolder.replace(target)) {
+            Recording.reports(reports, folder.resolve(Recording.LEDGER), viewer, summary);
+            reports.complete();
+        }
+        spec.commandLine().getOut().println(target.resolve("report.html"));
+        return 0;
+    }
+
+    private Viewer viewer() {
+        try {
+            return org.ceasefire.vocabulary.Word.of(Viewer.class, audience);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("--audience: %s.".formatted(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.ceasefire.simulator.command;
+
+import java.time.Instant;
+
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.yaml.When;
+
+/** Where a run is to stop. */
+final class Stop {
+    private Stop() {}
+
+    /**
+     * @param written {@code T+48h} or an absolute instant; null for ENDEX
+     * @throws Refused if it is no instant, or lies outside STARTEX and ENDEX
+     */
+    static Instant at(String written, Scenario scenario) {
+        if (written == null) {
+            return scenario.endex();
+        }
+        Instant instant = instant(written, scenario);
+        if (instant.isBefore(scenario.startex()) || instant.isAfter(scenario.endex())) {
+            throw new Refused("--until %s lies outside the exercise, from %s to %s. Maybe up to %s.".formatted(
+                    written, scenario.startex(), scenario.endex(), Play.since(scenario, scenario.endex())));
+        }
+        return instant;
+    }
+
+    private static Instant instant(String written, Scenario scenario) {
+        try {
+            When when = When.parse(written);
+            return when.absolute().orElseGet(() -> scenario.startex().plus(when.sinceStartex()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("--until: " + e.getMessage());
+        }
+    }
+}

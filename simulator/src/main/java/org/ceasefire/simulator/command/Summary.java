@@ -1,0 +1,59 @@
+package org.ceasefire.simulator.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.ceasefire.simulator.expect.Assessed;
+import org.ceasefire.simulator.ledger.LedgerJson;
+
+/**
+ * What {@code summary.json} holds: how a run was made, and how it came out.
+ *
+ * @param file the scenario file inside {@code inputs/scenario}
+ * @param until where it stopped
+ * @param digest SHA-256 of the ledger
+ */
+record Summary(
+        String scenario, String title, String file, String version, long seed, boolean feedback, Instant startex, Instant endex, Instant until,
+        String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations) {
+    static final String FILE = "summary.json";
+    private static final JsonMapper JSON = LedgerJson.mapper();
+
+    /** An expectation: as written, how it came out, and what was got. */
+    record Expected(int line, String expectation, Assessed.Result result, String got) {
+        static Expected of(Assessed assessed) {
+            return new Expected(assessed.expectation().line(), assessed.expectation().words(), assessed.result(), assessed.got());
+        }
+    }
+
+    String json() {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A summary can be written as JSON.", e);
+        }
+    }
+
+    /** @throws Refused if the folder holds no run */
+    static Summary read(Path run) throws IOException {
+        Path file = run.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new Refused("'%s' is not a run: it holds no %s. Maybe name the folder that a run printed.".formatted(run, FILE));
+        }
+        try {
+            return JSON.readValue(Files.readString(file), Summary.class);
+        } catch (JsonProcessingException e) {
+            throw new Refused("%s cannot be understood: %s. Maybe it was changed by hand; run the scenario again."
+                    .formatted(file, e.getOriginalMessage()));
+        }
+    }
+
+    boolean failed() {
+        return expectations.stream().anyMatch(expected -> expected.result() == Assessed.Result.FAILED);
+    }
+}

@@ -1,0 +1,15 @@
+package org.ceasefire.simulator.ledger;
+
+/** A ledger that cannot be read. The message says where, what is wrong and what to do. */
+public final class BrokenLedger extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** A fault of the ledger as a whole. */
+    public BrokenLedger(String file, String what, String advice) {
+        super("%s: %s; Maybe %s".formatted(file, what, advice));
+    }
+
+    public BrokenLedger(String file, int line, String what, String advice) {
+        super("%s:%d: %s; Maybe %s".formatted(file, line, what, advice));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ceasefire.simulator.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.report.BreachStory.Why;
+
+/** Puts together what was concluded about each breach. */
+final class Breaches {
+    private final Conclusions conclusions;
+    private final Incidents incidents;
+    private final Reasons reasons;
+    private final Map<String, Entry.Article> articles = new HashMap<>();
+    private final Map<String, List<String>> cases = new HashMap<>();
+
+    Breaches(Entries entries, Conclusions conclusions, Incidents incidents) {
+        this.conclusions = conclusions;
+        this.incidents = incidents;
+        this.reasons = new Reasons(entries, incidents);
+        entries.all(Entry.Article.class).forEach(article -> articles.put(article.id(), article));
+        entries.all(Entry.CaseChange.class).stream().filter(change -> change.incident() != null)
+                .forEach(change -> cases.computeIfAbsent(change.incident(), incident -> new ArrayList<>()).add(change.id()));
+    }
+
+    List<BreachStory> all() {
+        List<BreachStory> stories = new ArrayList<>();
+        for (Conclusion breach : conclusions.of("breach")) {
+            stories.add(story(stories.size() + 1, breach));
+        }
+        return stories;
+    }
+
+    private BreachStory story(int number, Conclusion breach) {
+        String incident = breach.subject();
+        Optional<Entry.IncidentChange> known = incidents.find(incident);
+        return new BreachStory(number, breach, breach.value("type"), conclusions.value("grade", breach.key(), "severity"),
+                conclusions.value("existence", incident, "standing"), conclusions.value("certainty", incident, "confidence"),
+                attribution(incident, "side"), attribution(incident, "basis"), attribution(incident, "likelihood"),
+                known.map(Entry.IncidentChange::sector).orElse(""), known.map(Entry.IncidentChange::position).orElse(null),
+                known.map(Entry.IncidentChange::error_m).orElse(0.0), known.map(Entry.IncidentChange::into).orElse(""),
+                cases.getOrDefault(incident, List.of()).stream().distinct().toList(), articles(breach), why(breach),
+                incidents.observed(incident));
+    }
+
+    private String attribution(String incident, String field) {
+        return conclusions.one("attribution", incident).filter(Conclusion::stands).map(made -> made.value(field)).orElse("");
+    }
+
+    private List<Entry.Article> articles(Conclusion breach) {
+        return breach.grounds().stream().map(ground -> ground.says().get("article")).distinct().map(articles::get)
+                .filter(article -> article != null).toList();
+    }
+
+    private List<Why> why(Conclusion breach) {
+        Map<String, Optional<Conclusion>> questions = new LinkedHashMap<>();
+        questions.put("Why a breach", Optional.of(breach));
+        questions.put("Did it happen", conclusions.one("existence", breach.subject()));
+        questions.put("How sure", conclusions.one("certainty", breach.subject()));
+        questions.put("How grave", conclusions.one("grade", breach.key()));
+        questions.put("Who", conclusions.one("attribution", breach.subject()));
+        List<Why> whys = new ArrayList<>();
+        questions.forEach((question, verdict) -> verdict.ifPresent(made -> whys.addAll(reasons.of(question, made))));
+        return whys;
+    }
+}

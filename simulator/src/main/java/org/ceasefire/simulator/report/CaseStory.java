@@ -1,0 +1,53 @@
+package org.ceasefire.simulator.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.Gate;
+
+/**
+ * A case from first to last.
+ *
+ * @param breaches numbers of the breaches in it
+ * @param t0 when its clocks began, if a ruling says so
+ * @param due its clocks, in the order in which they run out
+ * @param milestones what happened in it, in order of time
+ */
+public record CaseStory(
+        String id, String track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, List<Due> due,
+        List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
+
+    /** A step. {@code kind}: {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape. */
+    public record Milestone(Instant at, String kind, String name, String detail) {}
+
+    /** The clock of a gate. */
+    public record Due(Gate gate, Duration within, Instant at) {}
+
+    /** A gate: put to its deciders, voted on, decided, or overdue. */
+    public record GateStory(
+            Gate gate, Optional<Instant> proposed, List<Entry.Voted> votes, Optional<Entry.Decided> decided, Optional<Due> due,
+            boolean overdue) {
+
+        /** How its decision stands to its clock: {@code 5 h 10 min inside the 24 h}; empty if it has neither. */
+        public String againstClock() {
+            if (due.isEmpty()) {
+                return "";
+            }
+            String clock = "the " + Times.span(due.get().within());
+            return decided.map(decision -> margin(decision.t(), clock)).orElse(overdue ? "not decided within " + clock : "");
+        }
+
+        private String margin(Instant decided, String clock) {
+            String margin = Times.span(Duration.between(decided, due.get().at()));
+            return decided.isAfter(due.get().at()) ? margin + " after " + clock : margin + " inside " + clock;
+        }
+    }
+
+    /** The first milestone of a name. */
+    public Optional<Milestone> milestone(String name) {
+        return milestones.stream().filter(milestone -> milestone.name().equals(name)).findFirst();
+    }
+}

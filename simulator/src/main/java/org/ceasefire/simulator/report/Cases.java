@@ -1,0 +1,84 @@
+package org.ceasefire.simulator.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.report.CaseStory.Due;
+import org.ceasefire.simulator.report.CaseStory.GateStory;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Word;
+
+/** Puts together what happened in each case. */
+final class Cases {
+    private final Entries entries;
+    private final Conclusions conclusions;
+    private final Milestones milestones;
+
+    Cases(Entries entries, Conclusions conclusions, Milestones milestones) {
+        this.entries = entries;
+        this.conclusions = conclusions;
+        this.milestones = milestones;
+    }
+
+    /** Every case that the viewer hears of: some see only its decisions and responses. */
+    List<CaseStory> all(List<BreachStory> breaches) {
+        return Stream.of(entries.all(Entry.CaseChange.class).stream().map(Entry.CaseChange::id),
+                entries.all(Entry.Voted.class).stream().map(Entry.Voted::caseId),
+                entries.all(Entry.Decided.class).stream().map(Entry.Decided::caseId),
+                entries.all(Entry.Responded.class).stream().map(Entry.Responded::caseId))
+                .flatMap(ids -> ids).distinct().map(id -> story(id, breaches)).toList();
+    }
+
+    private CaseStory story(String id, List<BreachStory> breaches) {
+        List<Entry.CaseChange> changes = entries.all(Entry.CaseChange.class).stream().filter(change -> change.id().equals(id)).toList();
+        Optional<Entry.CaseChange> opened = changes.stream().findFirst();
+        List<Integer> numbers = breaches.stream().filter(breach -> breach.cases().contains(id)).map(BreachStory::number).toList();
+        Optional<Instant> t0 = conclusions.one("clock", id).map(clock -> Instant.parse(clock.value("t0")));
+        List<Due> due = t0.map(this::due).orElse(List.of());
+        return new CaseStory(id, opened.map(change -> Wording.plain(change.track())).orElse(""),
+                opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), due,
+                milestones.of(id, changes), gates(id, due), responses(id));
+    }
+
+    private static Optional<Instant> closed(List<Entry.CaseChange> changes) {
+        return changes.stream().filter(change -> change.change().equals("closed")).map(Entry.CaseChange::t).findFirst();
+    }
+
+    private List<Entry.Responded> responses(String id) {
+        return entries.all(Entry.Responded.class).stream().filter(response -> response.caseId().equals(id)).toList();
+    }
+
+    private List<Due> due(Instant t0) {
+        List<Due> due = new ArrayList<>();
+        within("phase-1-within").ifPresent(span -> due.add(new Due(Gate.PHASE_1, span, t0.plus(span))));
+        within("phase-3-within").ifPresent(span -> due.add(new Due(Gate.PHASE_3, span, t0.plus(span))));
+        return due;
+    }
+
+    private Optional<Duration> within(String reading) {
+        return entries.all(Entry.Reading.class).stream().filter(read -> read.name().equals(reading)).findFirst()
+                .flatMap(read -> Times.parse(read.value()));
+    }
+
+    private List<GateStory> gates(String id, List<Due> due) {
+        return Stream.of(Gate.values()).map(gate -> gate(id, gate, due))
+                .filter(gate -> gate.proposed().isPresent() || gate.decided().isPresent() || gate.overdue()).toList();
+    }
+
+    private GateStory gate(String id, Gate gate, List<Due> due) {
+        String key = id + "/" + gate.word();
+        return new GateStory(gate, conclusions.one("gate-proposal", key).map(Conclusion::made),
+                entries.all(Entry.Voted.class).stream().filter(vote -> vote.caseId().equals(id) && vote.gate() == gate).toList(),
+                entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id) && made.gate() == gate).findFirst(),
+                due.stream().filter(clock -> clock.gate() == gate).findFirst(), overdue(id, gate));
+    }
+
+    private boolean overdue(String id, Gate gate) {
+        return conclusions.of("overdue", id).stream().anyMatch(made -> Word.of(Gate.class, made.value("gate")) == gate);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ceasefire.simulator.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.Side;
+
+/** Where observations really come from. Empty for a viewer who may not see the truth. */
+final class Causes {
+    private final Map<String, Entry.Act> acts = new HashMap<>();
+    private final Map<String, Entry.Unit> units = new HashMap<>();
+    private final Map<String, Entry.Detection> detections = new HashMap<>();
+
+    Causes(Entries entries) {
+        entries.all(Entry.Act.class).forEach(act -> acts.put(act.id(), act));
+        entries.all(Entry.Unit.class).forEach(unit -> units.put(unit.id(), unit));
+        entries.all(Entry.Detection.class).forEach(detection -> detections.put(detection.observation(), detection));
+    }
+
+    boolean falseAlarm(String observation) {
+        Entry.Detection detection = detections.get(observation);
+        return detection != null && detection.cause() == null;
+    }
+
+    Optional<Entry.Act> act(String observation) {
+        return cause(observation).map(acts::get);
+    }
+
+    /** Who really did what was observed. */
+    Optional<Side> side(String observation) {
+        return act(observation).map(Entry.Act::side).or(() -> cause(observation).map(units::get).map(Entry.Unit::side));
+    }
+
+    /** Whether there was nothing, or only something innocent, behind an observation. */
+    boolean innocent(String observation) {
+        return falseAlarm(observation) || act(observation).map(Entry.Act::benign).orElse(false);
+    }
+
+    private Optional<String> cause(String observation) {
+        return Optional.ofNullable(detections.get(observation)).map(Entry.Detection::cause);
+    }
+
+    /** The acts behind some observations, each once, in their order. */
+    List<Entry.Act> acts(List<String> observations) {
+        return observations.stream().map(this::act).flatMap(Optional::stream).distinct().toList();
+    }
+}

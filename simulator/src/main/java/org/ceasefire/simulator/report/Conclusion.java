@@ -1,0 +1,41 @@
+package org.ceasefire.simulator.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.ceasefire.simulator.ledger.Entry;
+
+/** One verdict through the run: every ruling on its key, in order. */
+public record Conclusion(String verdict, String key, String subject, List<Entry.Ruling> history) {
+
+    public Entry.Ruling last() {
+        return history.get(history.size() - 1);
+    }
+
+    /** Archiving is not withdrawal. */
+    public boolean stands() {
+        return !last().change().equals("withdrawn");
+    }
+
+    public Instant made() {
+        return history.get(0).t();
+    }
+
+    /** A field of its value: the last that it had. */
+    public String value(String field) {
+        String value = "";
+        for (Entry.Ruling ruling : history) {
+            value = ruling.value().getOrDefault(field, value);
+        }
+        return value;
+    }
+
+    /** The reasons for it: the last that it had. */
+    public List<Entry.Reason> grounds() {
+        List<Entry.Reason> grounds = List.of();
+        for (Entry.Ruling ruling : history) {
+            grounds = ruling.grounds().isEmpty() ? grounds : ruling.grounds();
+        }
+        return grounds;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ceasefire.simulator.report;
+
+import java.util.List;
+import java.util.Map;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+
+/** Fills the templates, which escape every text for its place in the page. */
+final class Html {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Html() {}
+
+    static String of(Story story, List<Reports.Expected> expected) {
+        TemplateOutput page = new StringOutput();
+        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected), page);
+        return page.toString();
+    }
+}

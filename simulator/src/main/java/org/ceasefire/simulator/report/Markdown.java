@@ -1,0 +1,140 @@
+package org.ceasefire.simulator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.simulator.ledger.Entry;
+
+/** The report as Markdown: the same story as the page, without its pictures. */
+final class Markdown {
+    private final Story story;
+    private final Times times;
+    private final List<Reports.Expected> expected;
+    private final MarkdownText out = new MarkdownText();
+
+    Markdown(Story story, List<Reports.Expected> expected) {
+        this.story = story;
+        this.expected = expected;
+        times = story.times();
+    }
+
+    String text() {
+        top();
+        Page.shown(story.cases()).forEach(this::oneCase);
+        breaches();
+        innocent();
+        if (story.truth()) {
+            missed();
+            wrong();
+        }
+        sensors();
+        answers();
+        claims();
+        expectations();
+        basis();
+        return out.toString();
+    }
+
+    private void top() {
+        Entry.Exercise exercise = story.exercise();
+        out.heading(1, exercise.title() == null ? exercise.id() : exercise.title());
+        out.paragraph(Optional.ofNullable(exercise.banner()).map(banner -> banner + " – ").orElse("") + Page.ILLUSTRATION);
+        out.paragraph(Page.about(story));
+        story.summary().forEach(part -> out.led(part.lead(), part.text()));
+    }
+
+    private void oneCase(CaseStory one) {
+        out.heading(2, Wording.title(one.id()));
+        out.table(List.of("Time", "Exercise time", "After t0", "Step", "Detail"), one.milestones().stream().map(step -> List.of(
+                times.dtg(step.at()), times.plus(step.at()), one.t0().map(t0 -> Times.offset(t0, step.at())).orElse("–"), step.name(),
+                step.detail())).toList());
+        out.table(List.of("Gate", "Clock", "Outcome"), one.gates().stream().map(gate -> List.of(Wording.gate(gate.gate()),
+                gate.againstClock(), gate.decided().map(made -> Wording.plain(made.outcome())).orElse("open"))).toList());
+    }
+
+    private void breaches() {
+        if (story.breaches().isEmpty()) {
+            return;
+        }
+        out.heading(2, "Breaches");
+        List<List<String>> rows = new ArrayList<>();
+        story.breaches().forEach(breach -> rows.add(List.of(String.valueOf(breach.number()), Wording.plain(breach.type()),
+                String.join(", ", breach.articles().stream().map(article -> article.id() + ": " + article.text()).toList()),
+                Wording.plain(breach.severity()), Wording.plain(breach.standing()), Wording.plain(breach.confidence()),
+                breach.attribution(), Wording.place(breach.position()), Page.state(breach, times))));
+        out.table(List.of("No.", "Type", "Article", "Severity", "Standing", "Confidence", "Held responsible", "Position", "State"), rows);
+    }
+
+    private void innocent() {
+        List<List<String>> innocent = story.closed().stream().map(closed -> List.of(closed.incident(), Wording.plain(closed.kind()),
+                times.dtg(closed.benign().made()), Page.truly(closed))).toList();
+        if (!innocent.isEmpty()) {
+            out.heading(2, "Explained as innocent");
+            out.table(List.of("Incident", "As", "Since", "In truth"), innocent);
+        }
+    }
+
+    private void missed() {
+        out.heading(2, "Missed");
+        out.table(List.of("Act", "What", "By", "From", "Sector", "Why"), Page.shown(story.missed()).stream().map(one -> List.of(
+                one.act().id(), Wording.act(one.act()), Wording.forces(one.act().side()), times.full(one.act().t()),
+                Wording.list(one.sectors()),
+                String.join(" ", one.reasons()))).toList());
+        String rest = story.missed().isEmpty() ? "Nothing." : Page.left(story.missed().size());
+        if (!rest.isEmpty()) {
+            out.paragraph(rest);
+        }
+    }
+
+    private void wrong() {
+        out.heading(2, "Imagined or blamed wrongly");
+        List<String> lines = new ArrayList<>();
+        story.imagined().forEach(one -> lines.add(Page.imagined(one)));
+        story.blamed().forEach(one -> lines.add(Page.blamed(one)));
+        out.paragraph(lines.isEmpty() ? Page.NOTHING_WRONG : String.join(" ", lines));
+    }
+
+    private void sensors() {
+        List<List<String>> rows = story.sensors().stream().map(work -> List.of(work.sensor().id(), work.sensor().type(),
+                work.sensor().provider(), String.valueOf(work.looks()), work.ableShare(), Wording.tally(work.hindered()),
+                String.valueOf(work.observations()))).toList();
+        if (!rows.isEmpty()) {
+            out.heading(2, "The sensors' work");
+            out.table(List.of("Sensor", "Type", "Provider", "Looks", "Able", "Hindered by", "Observations"), rows);
+        }
+    }
+
+    private void answers() {
+        List<List<String>> rows = story.all(Entry.Responded.class).stream().map(made -> List.of(times.full(made.t()), made.caseId(),
+                String.valueOf(made.tier()), Wording.forces(made.by()), Wording.plain(made.step()))).toList();
+        if (!rows.isEmpty()) {
+            out.heading(2, "Responses");
+            out.table(List.of("Time", "Case", "Tier", "By", "What"), rows);
+        }
+    }
+
+    private void claims() {
+        List<List<String>> rows = story.all(Entry.Claimed.class).stream().map(claim -> List.of(times.full(claim.t()),
+                Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
+                claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList();
+        if (!rows.isEmpty()) {
+            out.heading(2, "Claims beside findings");
+            out.table(List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"), rows);
+        }
+    }
+
+    private void expectations() {
+        if (!expected.isEmpty()) {
+            out.heading(2, "Expectations");
+            out.table(List.of("Expected", "Met", "Why not"), expected.stream()
+                    .map(one -> List.of(one.words(), one.met() ? "yes" : "no", one.why())).toList());
+        }
+    }
+
+    private void basis() {
+        out.heading(2, "Readings of the policy");
+        out.table(List.of("Reading", "Value"), story.all(Entry.Reading.class).stream().map(read -> List.of(Wording.plain(read.name()),
+                read.value() == null ? "" : read.value())).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.ceasefire.simulator.report;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.Side;
+
+/** Sets what was judged beside what was true. */
+public final class Misjudged {
+    private final Causes causes;
+    private final Incidents incidents;
+
+    Misjudged(Causes causes, Incidents incidents) {
+        this.causes = causes;
+        this.incidents = incidents;
+    }
+
+    /** A breach that stands, and what was really there: nothing, or something innocent. */
+    public record Imagined(BreachStory breach, List<Entry.Act> innocent) {}
+
+    /** A breach that stands against one side, and the side that really did it. */
+    public record Blamed(BreachStory breach, Side really) {}
+
+    /** An incident closed as innocent; {@code truly}: whether everything observed of it was. */
+    public record Closed(String incident, String kind, Conclusion benign, Optional<Boolean> truly) {}
+
+    List<Imagined> imagined(List<BreachStory> breaches) {
+        return breaches.stream().filter(BreachStory::stands).filter(breach -> innocent(breach.incident()))
+                .map(breach -> new Imagined(breach, causes.acts(incidents.observationIds(breach.incident())))).toList();
+    }
+
+    private boolean innocent(String incident) {
+        List<String> observations = incidents.observationIds(incident);
+        return !observations.isEmpty() && observations.stream().allMatch(causes::innocent);
+    }
+
+    List<Blamed> blamed(List<BreachStory> breaches) {
+        return breaches.stream().filter(BreachStory::stands).flatMap(breach -> wrongly(breach).stream()).toList();
+    }
+
+    private Optional<Blamed> wrongly(BreachStory breach) {
+        List<Side> really = incidents.observationIds(breach.incident()).stream().map(causes::side).flatMap(Optional::stream).distinct()
+                .toList();
+        boolean named = !breach.side().isEmpty() && !breach.side().equals(Side.UNKNOWN.word());
+        boolean right = really.isEmpty() || really.stream().anyMatch(side -> side.word().equals(breach.side()));
+        return named && !right ? Optional.of(new Blamed(breach, really.get(0))) : Optional.empty();
+    }
+
+    List<Closed> closed(Conclusions conclusions, boolean truth) {
+        return conclusions.of("benign").stream().map(benign -> new Closed(benign.subject(), benign.value("kind"), benign,
+                truth ? Optional.of(innocent(benign.subject())) : Optional.empty())).toList();
+    }
+}

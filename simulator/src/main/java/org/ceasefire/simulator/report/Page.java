@@ -1,0 +1,74 @@
+package org.ceasefire.simulator.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.ceasefire.simulator.ledger.Entry;
+
+/** Sentences that both forms of the report share. */
+public final class Page {
+    public static final String ILLUSTRATION = "Illustration, not a forecast";
+    public static final String NOTHING_WRONG =
+            "Every breach that stands rests on something hostile, and no side is blamed for what another did.";
+    /** Longer sections are cut here, and say so. */
+    public static final int MOST_ROWS = 300;
+
+    private Page() {}
+
+    /** For whom, of what, up to when. */
+    public static String about(Story story) {
+        Times times = story.times();
+        String run = story.truth() ? ", seed %d, run %d".formatted(story.header().seed(), story.header().run()) : "";
+        return "After-action report for %s. Scenario %s%s. STARTEX %s, ENDEX %s; the ledger ends at %s. Simulator %s.".formatted(
+                story.viewer().word(), story.exercise().id(), run, times.dtg(story.exercise().startex()),
+                times.dtg(story.exercise().endex()),
+                times.full(story.end()), story.header().version());
+    }
+
+    /** Whether a breach stands, and since or until when. */
+    public static String state(BreachStory breach, Times times) {
+        if (!breach.mergedInto().isEmpty()) {
+            return "merged into " + breach.mergedInto();
+        }
+        return breach.stands() ? "stands since " + times.dtg(breach.breach().made()) : "withdrawn " + times.dtg(breach.breach().last().t());
+    }
+
+    /** What a closed incident really was, for those who may know. */
+    public static String truly(Misjudged.Closed closed) {
+        return closed.truly().map(truly -> truly ? "innocent" : "not innocent, or not only").orElse("not open to this audience");
+    }
+
+    public static String imagined(Misjudged.Imagined one) {
+        String really = one.innocent().isEmpty() ? "false alarms only"
+                : one.innocent().stream().map(act -> act.id() + ", " + Wording.act(act)).collect(Collectors.joining("; "));
+        return "Breach No. %d (%s) rests on nothing hostile: %s."
+                .formatted(one.breach().number(), Wording.plain(one.breach().type()), really);
+    }
+
+    public static String blamed(Misjudged.Blamed one) {
+        return "Breach No. %d (%s) is laid to %s; it was done by %s.".formatted(one.breach().number(), Wording.plain(one.breach().type()),
+                Wording.forces(one.breach().side()), Wording.forces(one.really()));
+    }
+
+    /** What stands where no breach does. */
+    public static String noBreach(Story story) {
+        return story.monitor() ? "none" : "not open to this audience";
+    }
+
+    /** The breaches found beside a claim. */
+    public static String findings(Story story, Entry.Claimed claim) {
+        List<BreachStory> breaches = story.beside(claim);
+        return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As many rows as a section shows. */
+    public static <T> List<T> shown(List<T> rows) {
+        return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+    }
+
+    /** How many rows of a table were cut; nothing if none were. */
+    public static String left(int rows) {
+        return rows > MOST_ROWS ? "The first %d of %d are shown; the ledger holds the rest.".formatted(MOST_ROWS, rows) : "";
+    }
+}

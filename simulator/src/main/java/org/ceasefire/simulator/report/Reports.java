@@ -1,0 +1,45 @@
+package org.ceasefire.simulator.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+
+import org.ceasefire.simulator.ledger.BrokenLedger;
+import org.ceasefire.simulator.ledger.Viewer;
+
+/** The after-action report: a ledger, read for somebody. */
+public final class Reports {
+    private Reports() {}
+
+    /** A report as Markdown, and as one self-contained HTML file. */
+    public record Written(String markdown, String html) {}
+
+    /**
+     * An expectation of the scenario and whether the run met it.
+     *
+     * @param why what the run brought instead; empty if it was met
+     */
+    public record Expected(String words, boolean met, String why) {}
+
+    /**
+     * Reads a ledger and writes its reports. What the viewer may not see is in neither.
+     *
+     * @param expected the expectations of the scenario, if they are known: shown to staff only, because they tell the truth
+     * @throws IOException if the ledger cannot be read
+     * @throws BrokenLedger if it cannot be understood
+     */
+    public static Written write(Path ledger, Viewer viewer, List<Expected> expected) throws IOException {
+        try {
+            return written(Story.read(ledger, viewer), expected);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new BrokenLedger(ledger.getFileName().toString(), "A ruling says what this version does not know: " + e.getMessage(),
+                    "use the version that wrote it.");
+        }
+    }
+
+    private static Written written(Story story, List<Expected> expected) {
+        List<Expected> shown = story.truth() ? expected : List.of();
+        return new Written(new Markdown(story, shown).text(), Html.of(story, shown));
+    }
+}

@@ -1,0 +1,60 @@
+package org.ceasefire.simulator.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.ceasefire.simulator.ledger.Entry;
+
+/**
+ * What one sensor did in the run.
+ *
+ * @param looks how often it looked
+ * @param able how many of those looks could have seen
+ * @param hindered what hindered the rest, and how often
+ * @param observations how many of its observations the centre received
+ * @param falseAlarms how many of them had no cause; 0 for a viewer who may not know
+ * @param misses why it did not notice what it had before it, and how often; empty for a viewer who may not know
+ */
+public record SensorWork(
+        Entry.Sensor sensor, int looks, int able, Map<String, Integer> hindered, int observations, int falseAlarms,
+        Map<String, Integer> misses) {
+
+    /** How many of a hundred looks could have seen, cut off; a dash if it never looked. */
+    public String ableShare() {
+        return looks == 0 ? "–" : 100L * able / looks + " %";
+    }
+
+    static List<SensorWork> of(Entries entries, Causes causes) {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        entries.all(Entry.Sensor.class).forEach(sensor -> tallies.put(sensor.id(), new Tally(sensor)));
+        Tally nobody = new Tally(null);
+        entries.all(Entry.Look.class).forEach(look -> tallies.getOrDefault(look.sensor(), nobody).looks.add(look));
+        entries.all(Entry.Miss.class).forEach(miss -> tallies.getOrDefault(miss.sensor(), nobody).misses
+                .merge(miss.reason(), 1, Integer::sum));
+        entries.all(Entry.Observed.class).forEach(observed -> tallies.getOrDefault(observed.source(), nobody).observations.add(observed));
+        return tallies.values().stream().map(tally -> tally.work(causes)).toList();
+    }
+
+    private static final class Tally {
+        private final Entry.Sensor sensor;
+        private final List<Entry.Look> looks = new ArrayList<>();
+        private final List<Entry.Observed> observations = new ArrayList<>();
+        private final Map<String, Integer> misses = new TreeMap<>();
+
+        private Tally(Entry.Sensor sensor) {
+            this.sensor = sensor;
+        }
+
+        private SensorWork work(Causes causes) {
+            Map<String, Integer> hindered = new TreeMap<>();
+            looks.stream().filter(look -> !look.able() && look.hindrance() != null)
+                    .forEach(look -> hindered.merge(look.hindrance(), 1, Integer::sum));
+            int able = (int) looks.stream().filter(Entry.Look::able).count();
+            int falseAlarms = (int) observations.stream().filter(observed -> causes.falseAlarm(observed.id())).count();
+            return new SensorWork(sensor, looks.size(), able, hindered, observations.size(), falseAlarms, misses);
+        }
+    }
+}

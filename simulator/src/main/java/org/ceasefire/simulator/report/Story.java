@@ -1,0 +1,152 @@
+package org.ceasefire.simulator.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.ledger.Header;
+import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.Word;
+
+/** All that a report tells one viewer, read off the ledger. Made from the entries that the viewer may see, and from nothing else. */
+public final class Story {
+    private final Entries entries;
+    private final Times times;
+    private final Sectors sectors;
+    private final List<BreachStory> breaches;
+    private final List<CaseStory> cases;
+    private final List<Misjudged.Closed> closed;
+    private final List<Misjudged.Imagined> imagined;
+    private final List<Misjudged.Blamed> blamed;
+    private final List<MissedAct> missed;
+    private final List<SensorWork> sensors;
+
+    private Story(Entries entries) {
+        this.entries = entries;
+        times = new Times(entries.exercise().startex());
+        sectors = new Sectors(entries);
+        Conclusions conclusions = new Conclusions(entries.all(Entry.Ruling.class));
+        Incidents incidents = new Incidents(entries);
+        Causes causes = new Causes(entries);
+        Misjudged misjudged = new Misjudged(causes, incidents);
+        breaches = new Breaches(entries, conclusions, incidents).all();
+        cases = new Cases(entries, conclusions, new Milestones(entries, conclusions, incidents, causes)).all(breaches);
+        closed = misjudged.closed(conclusions, truth());
+        imagined = misjudged.imagined(breaches);
+        blamed = misjudged.blamed(breaches);
+        missed = new Missed(entries, sectors).all();
+        sensors = SensorWork.of(entries, causes);
+    }
+
+    static Story read(Path ledger, Viewer viewer) throws IOException {
+        return new Story(Entries.read(ledger, viewer));
+    }
+
+    public Header header() {
+        return entries.header();
+    }
+
+    public Viewer viewer() {
+        return entries.viewer();
+    }
+
+    /** Whether the viewer may see the truth. */
+    public boolean truth() {
+        return entries.truth();
+    }
+
+    public Times times() {
+        return times;
+    }
+
+    /** Whether the viewer may see what the monitoring centre received and judged. */
+    public boolean monitor() {
+        return entries.viewer().sees(Audience.MONITOR);
+    }
+
+    public Entry.Exercise exercise() {
+        return entries.exercise();
+    }
+
+    /** The entries of a kind, in the order of the ledger. */
+    public <E extends Entry> List<E> all(Class<E> kind) {
+        return entries.all(kind);
+    }
+
+    public List<Entry.Act> acts() {
+        return entries.all(Entry.Act.class);
+    }
+
+    public List<Entry.Observed> observations() {
+        return entries.all(Entry.Observed.class);
+    }
+
+    public List<BreachStory> breaches() {
+        return breaches;
+    }
+
+    public List<CaseStory> cases() {
+        return cases;
+    }
+
+    public List<Misjudged.Closed> closed() {
+        return closed;
+    }
+
+    public List<Misjudged.Imagined> imagined() {
+        return imagined;
+    }
+
+    public List<Misjudged.Blamed> blamed() {
+        return blamed;
+    }
+
+    public List<MissedAct> missed() {
+        return missed;
+    }
+
+    public List<SensorWork> sensors() {
+        return sensors;
+    }
+
+    public TheatreMap map() {
+        return TheatreMap.of(entries, breaches);
+    }
+
+    public List<Summary.Part> summary() {
+        return new Summary(this).parts();
+    }
+
+    public List<Figure> figures() {
+        return Figure.of(this);
+    }
+
+    public Axis axis(CaseStory story) {
+        return Axis.of(story);
+    }
+
+    /** The name of a sector; empty for none. */
+    public String sectorName(String id) {
+        return id == null || id.isEmpty() ? "" : sectors.name(id);
+    }
+
+    /** The names of the sectors in which an act happened. */
+    public String sectorOf(Entry.Act act) {
+        return Wording.list(sectors.of(act).stream().map(sectors::name).toList());
+    }
+
+    /** The breaches that speak of the same incident or happening as a claim: those of its kind against the same side. */
+    public List<BreachStory> beside(Entry.Claimed claim) {
+        return breaches.stream().filter(breach -> breach.stands() && breach.side().equals(claim.against().word())
+                && Word.of(BreachType.class, breach.type()).happening() == claim.happening()).toList();
+    }
+
+    /** When the ledger ends. */
+    public Instant end() {
+        return entries.end();
+    }
+}

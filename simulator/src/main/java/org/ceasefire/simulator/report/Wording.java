@@ -1,0 +1,113 @@
+package org.ceasefire.simulator.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Word;
+
+/** How a report words things for people. */
+public final class Wording {
+    private static final Map<String, String> FORCES = Map.of(
+            "UA", "Ukrainian forces", "RU", "Russian forces", "multinational-force", "the multinational force", "US", "the United States",
+            "civilian", "civilians", "unknown", "an unknown side");
+
+    private Wording() {}
+
+    /** {@code WEAPON_IN_WITHDRAWAL_ZONE} is {@code weapon in withdrawal zone}; nothing is a dash. */
+    public static String plain(Word choice) {
+        return choice == null ? "–" : plain(choice.word());
+    }
+
+    public static String plain(String word) {
+        return word == null || word.isEmpty() ? "–" : word.replace('-', ' ');
+    }
+
+    public static String forces(Side side) {
+        return side == null ? "an unknown side" : forces(side.word());
+    }
+
+    public static String forces(String side) {
+        return FORCES.getOrDefault(side, side);
+    }
+
+    /** {@code Phase 1}, {@code Determination}, {@code Stand-down}. */
+    public static String gate(Gate gate) {
+        return gate == Gate.STAND_DOWN ? "Stand-down" : upperFirst(plain(gate));
+    }
+
+    public static String gate(String word) {
+        return gate(Word.of(Gate.class, word));
+    }
+
+    public static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** {@code 1 look}, {@code 3 looks}. */
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** Counts by name: {@code cloud ×3, night}. */
+    public static String tally(Map<String, Integer> counts) {
+        return counts.entrySet().stream().map(count -> plain(count.getKey()) + times(count.getValue())).collect(Collectors.joining(", "));
+    }
+
+    /** {@code  ×3}; nothing for once. */
+    static String times(long number) {
+        return number == 1 ? "" : " ×" + number;
+    }
+
+    /** {@code 48.6000 N 37.9000 E}. */
+    public static String place(Position position) {
+        return position == null ? "–" : String.format(Locale.ROOT, "%.4f %s %.4f %s", Math.abs(position.lat()),
+                position.lat() < 0 ? "S" : "N", Math.abs(position.lon()), position.lon() < 0 ? "W" : "E");
+    }
+
+    /** A round latitude or longitude: {@code 37.5°}. */
+    public static String degrees(double degrees) {
+        return trimmed(degrees) + "°";
+    }
+
+    /** {@code 250 m}, {@code 50 km}. */
+    public static String metres(double metres) {
+        return metres < 1000 ? Math.round(metres) + " m" : trimmed(metres / 1000) + " km";
+    }
+
+    static String trimmed(double number) {
+        String text = String.format(Locale.ROOT, "%.1f", number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** What an act was: {@code fire (48 rounds, d-30)}, {@code movement (10 × bmp)}. */
+    public static String act(Entry.Act act) {
+        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE;
+        List<String> details = new ArrayList<>();
+        if (act.count() > 0 && (fire || act.weapon() == null)) {
+            details.add(fire ? count(act.count(), "round", "rounds") : String.valueOf(act.count()));
+        }
+        if (act.weapon() != null) {
+            details.add(act.count() > 0 && !fire ? act.count() + " × " + act.weapon() : act.weapon());
+        }
+        return plain(act.act()) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    }
+
+    /** An id as a heading: {@code Case 1}. */
+    public static String title(String id) {
+        return upperFirst(plain(id));
+    }
+}

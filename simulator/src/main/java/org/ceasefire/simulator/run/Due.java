@@ -1,0 +1,128 @@
+package org.ceasefire.simulator.run;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.simulator.sensing.Look;
+import org.ceasefire.simulator.truth.Act;
+import org.ceasefire.vocabulary.Alarm;
+import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Stated;
+
+/**
+ * Something on the timeline, due at an instant. What is due at one instant is ordered by kind, then by id.
+ *
+ * @param id unique among what is on the timeline, so that it can be moved or taken off
+ */
+record Due(Instant at, String id, What what) implements Comparable<Due> {
+
+    /** What can be due. The order of these kinds is the order within an instant. */
+    sealed interface What {
+        int rank();
+    }
+
+    /** An act begins to be true. */
+    record ActBegins(Act act) implements What {
+        @Override
+        public int rank() {
+            return 0;
+        }
+    }
+
+    /** A sensor has finished a look. */
+    record LookEnds(Look look) implements What {
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
+    /** An observation by a sensor reaches the centre. */
+    record Observed(Observation observation) implements What {
+        @Override
+        public int rank() {
+            return 2;
+        }
+    }
+
+    /** Something from elsewhere reaches the centre. */
+    record Arrives(Arrival arrival) implements What {
+        @Override
+        public int rank() {
+            return 2;
+        }
+    }
+
+    /** The centre learns that a look could have seen, whatever it saw. */
+    record Watched(Look look) implements What {
+        @Override
+        public int rank() {
+            return 3;
+        }
+    }
+
+    /** What was decided or done becomes memory: it is stated about a case. */
+    record Remembered(String caseId, Stated fact) implements What {
+        @Override
+        public int rank() {
+            return 4;
+        }
+    }
+
+    /** A member of a body votes as the policy has it. */
+    record BallotFalls(String caseId, Gate gate, String member, Choice choice) implements What {
+        @Override
+        public int rank() {
+            return 5;
+        }
+    }
+
+    /** A responder acts. */
+    record Responds(ResponseCall call) implements What {
+        @Override
+        public int rank() {
+            return 6;
+        }
+    }
+
+    /** An alarm of the law rings. */
+    record Rings(Alarm alarm) implements What {
+        @Override
+        public int rank() {
+            return 7;
+        }
+    }
+
+    /** An incident or a case may have become too old to change. */
+    record Ages(String subject) implements What {
+        @Override
+        public int rank() {
+            return 8;
+        }
+    }
+
+    /** People put something in. Always in a round of its own, after all else of its instant. */
+    record PutIn(Input input) implements What {
+        @Override
+        public int rank() {
+            return 9;
+        }
+    }
+
+    boolean isInput() {
+        return what instanceof PutIn;
+    }
+
+    private static final Comparator<Due> ORDER =
+            Comparator.comparing(Due::at).thenComparingInt(due -> due.what().rank()).thenComparing(Due::id);
+
+    @Override
+    public int compareTo(Due other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ceasefire.simulator.run;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.GateDecided;
+import org.ceasefire.vocabulary.Vote;
+
+/** Takes what people put in, if the run can take it there. */
+final class InputDesk {
+    private final Timeline timeline;
+    private final MonitoringCentre centre;
+    private final World world;
+    private final Consumer<Entry> entries;
+
+    InputDesk(Timeline timeline, MonitoringCentre centre, World world, Consumer<Entry> entries) {
+        this.timeline = timeline;
+        this.centre = centre;
+        this.world = world;
+        this.entries = entries;
+    }
+
+    /** @throws RefusedInput if there is no such case, or its gate is not open for a vote or a decision */
+    void take(Input input) {
+        Instant now = timeline.now();
+        if (input.content() instanceof Input.CastVote vote) {
+            open(input, vote.caseId(), vote.gate());
+            if (centre.docket().get(vote.caseId()).hasVoted(vote.gate(), vote.member())) {
+                throw new RefusedInput(input, "%s has voted on %s of %s already".formatted(vote.member(), vote.gate().word(), vote.caseId()));
+            }
+            note(input, Audience.ALL, "vote", RecordWords.of(vote));
+            centre.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now));
+        } else if (input.content() instanceof Input.Decide decide) {
+            open(input, decide.caseId(), decide.gate());
+            note(input, Audience.ALL, "decision", RecordWords.of(decide));
+            entries.accept(new Entry.Decided(now, Audience.ALL, decide.caseId(), decide.gate(), decide.outcome(), input.author(), null));
+            GateDecided decided = new GateDecided(decide.caseId(), decide.gate(), decide.outcome(), now);
+            centre.docket().get(decide.caseId()).decide(decided);
+            timeline.put(now, "remembered/GateDecided/" + decided.key(), new Due.Remembered(decide.caseId(), decided));
+        } else if (input.content() instanceof Input.Happen happen) {
+            note(input, Audience.TRUTH, "inject", Map.of("id", happen.inject().id()));
+            world.happen(happen.inject(), happen.inject().at().orElse(now), "input");
+        } else if (input.content() instanceof Input.Arrive arrive) {
+            note(input, Audience.TRUTH, "arrival", Map.of("id", arrive.arrival().id()));
+            centre.expect(arrive.arrival());
+        }
+    }
+
+    private void open(Input input, String caseId, Gate gate) {
+        Docket.Case file = centre.docket().find(caseId).orElseThrow(() -> new RefusedInput(input, "there is no case '%s'".formatted(caseId)));
+        if (!file.isProposed(gate)) {
+            throw new RefusedInput(input, "%s of %s has not been proposed".formatted(gate.word(), caseId));
+        }
+        if (file.isDecided(gate)) {
+            throw new RefusedInput(input, "%s of %s has been decided".formatted(gate.word(), caseId));
+        }
+    }
+
+    private void note(Input input, Audience audience, String does, Map<String, String> content) {
+        entries.accept(new Entry.Input(timeline.now(), audience, input.id(), input.author(), does, new LinkedHashMap<>(content)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ceasefire.simulator.run;
+
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.ceasefire.vocabulary.Word;
+
+/** Puts a conclusion into words: its fields by name, for the ledger. */
+public final class RecordWords {
+    private static final Set<String> TOLD_ELSEWHERE = Set.of("rule", "evidence");
+
+    private RecordWords() {}
+
+    /** The fields of a record in their order, names in kebab-case, choices as words. */
+    public static Map<String, String> of(Record conclusion) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
+            if (!TOLD_ELSEWHERE.contains(component.getName())) {
+                words.put(kebab(component.getName()), word(value(conclusion, component)));
+            }
+        }
+        return words;
+    }
+
+    /** {@code GateProposal} is {@code gate-proposal}, {@code phase3AfterPhase2} is {@code phase-3-after-phase-2}. */
+    public static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String word(Object value) {
+        return value instanceof Word choice ? choice.word() : String.valueOf(value);
+    }
+
+    private static Object value(Record conclusion, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(conclusion);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The vocabulary's records can be read by everybody; %s cannot.".formatted(conclusion), e);
+        }
+    }
+}

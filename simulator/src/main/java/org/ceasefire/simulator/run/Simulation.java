@@ -1,0 +1,114 @@
+package org.ceasefire.simulator.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.ceasefire.adjudication.Adjudicator;
+import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.adjudication.Ruling;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.vocabulary.Verdict;
+
+/**
+ * One run of a scenario: truth happens, sensors look, observations arrive, the law judges, and what it calls for is put on the timeline.
+ * It touches no file and asks no machine for the time. It can be taken to any instant, given an input there, and taken further;
+ * where it stopped on the way changes nothing in what it brings.
+ */
+public final class Simulation implements AutoCloseable {
+    /** More rounds than this within one instant mean that the law keeps answering itself. */
+    private static final int ROUNDS = 100;
+
+    private final Scenario scenario;
+    private final Timeline timeline;
+    private final Adjudicator adjudicator;
+    private final World world;
+    private final MonitoringCentre centre;
+    private final Clerk clerk;
+    private final Consumer<Entry> ledger;
+    private final List<Entry> round = new ArrayList<>();
+
+    /**
+     * Lays everything on the timeline that is known at STARTEX.
+     *
+     * @param run which run of an ensemble this is; with the seed, it decides every draw
+     * @param feedback whether what is decided acts back on the world
+     * @param ledger takes each entry when its round has been judged
+     */
+    public Simulation(Scenario scenario, Rulebook rulebook, long seed, int run, boolean feedback, Consumer<Entry> ledger) {
+        this.scenario = scenario;
+        this.ledger = ledger;
+        this.timeline = new Timeline(scenario.startex());
+        this.adjudicator = rulebook.open();
+        this.world = new World(scenario, new Chance(seed, run), feedback, timeline, round::add);
+        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, round::add);
+        this.clerk = new Clerk(scenario, adjudicator, timeline, centre, round::add);
+        Preamble.of(scenario, rulebook).forEach(round::add);
+        record();
+    }
+
+    /** Plays everything that is due up to an instant, that instant included, and not beyond ENDEX. */
+    public void advanceTo(Instant until) {
+        Instant end = until.isAfter(scenario.endex()) ? scenario.endex() : until;
+        while (timeline.isDue(end)) {
+            Instant now = timeline.next();
+            for (int rounds = 0; timeline.isDue(now); rounds++) {
+                if (rounds == ROUNDS) {
+                    throw new RestlessLaw(now, ROUNDS, round);
+                }
+                timeline.takeRound().forEach(this::play);
+                List<Ruling> rulings = adjudicator.judge();
+                rulings.forEach(clerk::take);
+                record();
+            }
+        }
+    }
+
+    /** Takes in what people do, at an instant that has not been played beyond. */
+    public void put(Input input) {
+        timeline.put(input.at(), "input/" + input.id(), new Due.PutIn(input));
+    }
+
+    /** The verdicts that stand at present, in order of type and key. */
+    public List<Verdict> standing() {
+        return adjudicator.standing(Verdict.class);
+    }
+
+    /** How many facts the law holds at present. */
+    public long facts() {
+        return adjudicator.facts();
+    }
+
+    @Override
+    public void close() {
+        adjudicator.close();
+    }
+
+    private void play(Due due) {
+        Due.What what = due.what();
+        if (what instanceof Due.ActBegins begins) {
+            world.begin(begins.act());
+        } else if (what instanceof Due.LookEnds ends) {
+            world.look(ends.look());
+        } else if (what instanceof Due.Responds responds) {
+            world.respond(responds.call(), centre.placeOf(responds.call().caseId()));
+            centre.responded(responds.call());
+        } else if (what instanceof Due.Remembered remembered) {
+            centre.remember(remembered);
+            world.remember(remembered.fact());
+        } else if (what instanceof Due.PutIn putIn) {
+            new InputDesk(timeline, centre, world, round::add).take(putIn.input());
+        } else {
+            centre.take(what);
+        }
+    }
+
+    private void record() {
+        round.forEach(ledger);
+        round.clear();
+    }
+}

@@ -1,0 +1,99 @@
+package org.ceasefire.simulator.run;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import org.ceasefire.geography.Plane;
+import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.sensing.Detection;
+import org.ceasefire.simulator.sensing.Eyes;
+import org.ceasefire.simulator.sensing.Look;
+import org.ceasefire.simulator.sensing.Take;
+import org.ceasefire.simulator.sensing.Watch;
+import org.ceasefire.simulator.truth.Act;
+import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.simulator.truth.Truth;
+import org.ceasefire.vocabulary.GateDecided;
+import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Stated;
+
+/** What really happens and who sees it: acts enter the truth, looks are taken, and what they bring is sent to the centre. */
+final class World {
+    private final Plane plane;
+    private final boolean feedback;
+    private final Timeline timeline;
+    private final Consumer<Entry> entries;
+    private final Truth truth;
+    private final Eyes eyes;
+    private final Responders responders;
+    private final TreeMap<String, Inject> waiting = new TreeMap<>();
+
+    World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
+        this.plane = scenario.theatre().plane();
+        this.feedback = feedback;
+        this.timeline = timeline;
+        this.entries = entries;
+        this.truth = new Truth(scenario, chance);
+        this.eyes = new Eyes(scenario, chance);
+        this.responders = new Responders(scenario);
+        truth.exogenous().forEach(this::plan);
+        new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
+        scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
+    }
+
+    /** Puts an act on the timeline for when it begins. */
+    void plan(Act act) {
+        timeline.put(act.from(), "act/" + act.id(), new Due.ActBegins(act));
+    }
+
+    void begin(Act act) {
+        entries.accept(WorldEntries.act(timeline.now(), truth.enter(act)));
+    }
+
+    void look(Look look) {
+        Take take = eyes.take(look, truth);
+        entries.accept(WorldEntries.look(look, take, plane));
+        take.detections().forEach(detection -> send(look, detection));
+        take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
+        if (take.able()) {
+            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
+        }
+    }
+
+    /** The cause goes into the books of the staff; the centre gets the observation without it. */
+    private void send(Look look, Detection detection) {
+        entries.accept(WorldEntries.detection(look, detection));
+        timeline.put(detection.observation().received(), "observation/" + detection.observation().id(),
+                new Due.Observed(detection.observation()));
+    }
+
+    /** Lets happen what was waiting for a phase. */
+    void remember(Stated fact) {
+        if (!feedback || !(fact instanceof GateDecided decision)) {
+            return;
+        }
+        List<Inject> freed = new ArrayList<>();
+        waiting.values().stream().filter(inject -> Docket.opens(decision, inject.condition().orElseThrow().phase())).forEach(freed::add);
+        for (Inject inject : freed) {
+            waiting.remove(inject.id());
+            happen(inject, decision.at().plus(inject.after()), "conditional");
+        }
+    }
+
+    void happen(Inject inject, Instant at, String origin) {
+        plan(Act.of(inject, at, origin));
+    }
+
+    /** What a responder does is an act too. */
+    void respond(ResponseCall call, Point place) {
+        if (feedback) {
+            begin(responders.act(call, place, timeline.now()));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ceasefire.simulator.sensing;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.ceasefire.geography.Plane;
+import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.simulator.truth.Truth;
+import org.ceasefire.vocabulary.SensorKind;
+
+/** What stands between a sensor and the ground: night, cloud, jamming. */
+record Sky(Plane plane, Chance chance, Truth truth) {
+    static final String NOTHING = "";
+    static final String CLOUD = "cloud";
+    static final String NIGHT = "night";
+    static final String JAMMED = "jammed";
+
+    /** A place is under cloud, or not, together with the square of ground of this side around it (m). Default, unsourced. */
+    private static final double CLOUD_CELL_m = 5_000;
+    /** From this cover on an image is not delivered. "Overcast" as in the scenario's climatology. */
+    private static final double OVERCAST = 0.8;
+    /** An optical satellite needs the sun this high (degrees). Default, unsourced. */
+    private static final double SUN_FOR_OPTICAL_deg = 10;
+    /** A drone changes to infrared at the end of civil twilight, when the sun is this high (degrees). */
+    private static final double SUN_FOR_CAMERA_deg = -6;
+    private static final Duration JAMMING_CHECKED_EVERY = Duration.ofMinutes(1);
+
+    /** Why a look cannot bring anything at all; empty if it can. */
+    String over(Look look, SensorKind kind) {
+        if (kind == SensorKind.DRONE_CAMERA) {
+            return jammed(look) ? JAMMED : NOTHING;
+        }
+        Point centre = look.sweep().centre();
+        if (kind == SensorKind.OPTICAL && dim(centre, look.middle())) {
+            return NIGHT;
+        }
+        return cloudBlocks(kind) && truth.cloudCover(centre, look.middle()) >= OVERCAST ? CLOUD : NOTHING;
+    }
+
+    /** Why a place cannot be seen from above at an instant; empty if it can. */
+    String at(Point place, Instant instant, SensorKind kind) {
+        if (kind == SensorKind.OPTICAL && dim(place, instant)) {
+            return NIGHT;
+        }
+        return cloudBlocks(kind) && cloudy(place, instant) ? CLOUD : NOTHING;
+    }
+
+    /** Whether a drone has to look in the infrared. */
+    boolean darkForCamera(Point place, Instant instant) {
+        return truth.sunElevation_deg(plane.toEarth(place), instant) < SUN_FOR_CAMERA_deg;
+    }
+
+    private boolean dim(Point place, Instant instant) {
+        return truth.sunElevation_deg(plane.toEarth(place), instant) < SUN_FOR_OPTICAL_deg;
+    }
+
+    /** Drones fly below the cloud, and radar sees through it. */
+    private static boolean cloudBlocks(SensorKind kind) {
+        return kind == SensorKind.OPTICAL || kind == SensorKind.THERMAL;
+    }
+
+    /** Cloud belongs to a place and an hour: whoever looks then and there meets the same. */
+    private boolean cloudy(Point place, Instant instant) {
+        String column = Long.toString((long) Math.floor(place.x_m() / CLOUD_CELL_m));
+        String row = Long.toString((long) Math.floor(place.y_m() / CLOUD_CELL_m));
+        String hour = Long.toString(Math.floorDiv(instant.getEpochSecond(), 3600L));
+        return chance.uniform("cloud", "overhead", column, row, hour) < truth.cloudCover(place, instant);
+    }
+
+    private boolean jammed(Look look) {
+        for (Instant at = look.from(); at.isBefore(look.to()); at = at.plus(JAMMING_CHECKED_EVERY)) {
+            if (truth.jammedBy(look.under(at), at).isPresent()) {
+                return true;
+            }
+        }
+        return truth.jammedBy(look.under(look.to()), look.to()).isPresent();
+    }
+}

@@ -1,0 +1,18 @@
+package org.ceasefire.simulator.sensing;
+
+import java.util.List;
+
+/**
+ * What one look brings.
+ *
+ * @param able whether anything at all could have been seen; if not, there are no detections
+ * @param hindrance what hindered it if it was not able: {@code cloud}, {@code night} or {@code jammed}; otherwise empty
+ * @param detections in the order in which they were seen
+ * @param misses what was before it and was not seen
+ */
+public record Take(Look look, boolean able, String hindrance, List<Detection> detections, List<Miss> misses) {
+    public Take {
+        detections = List.copyOf(detections);
+        misses = List.copyOf(misses);
+    }
+}

@@ -1,0 +1,105 @@
+package org.ceasefire.simulator.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.reading.ScenarioReader;
+import org.ceasefire.simulator.scenario.yaml.Binder;
+import org.ceasefire.simulator.scenario.yaml.Problems;
+import org.ceasefire.simulator.scenario.yaml.Tree;
+import org.ceasefire.simulator.scenario.yaml.TreeReader;
+import org.ceasefire.simulator.scenario.yaml.Written;
+
+/** Reads the examples beside a rule file. What they give is written as in a scenario, over the base of the rule set. */
+public final class ExampleFile {
+    private static final String ENDING = ".examples.yaml";
+    /** What an example may say of a scenario; {@code given} stands for its events. */
+    private static final List<String> OF_SCENARIO = List.of("theatre", "agreement", "policy");
+    private static final List<String> FIELDS = List.of("example", "theatre", "agreement", "policy", "given", "expect");
+
+    private final Path base;
+    private final Problems problems;
+
+    private ExampleFile(Path base, Problems problems) {
+        this.base = base;
+        this.problems = problems;
+    }
+
+    /** The example files of a rule set, in order of name. */
+    public static List<Path> below(Path rules) throws IOException {
+        try (Stream<Path> files = Files.walk(rules)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        }
+    }
+
+    /**
+     * Reads a file of examples.
+     *
+     * @param rules the rule set, whose {@code base.yaml} they stand on
+     * @param problems takes everything that is wrong with it
+     */
+    public static List<Example> read(Path file, Path rules, Problems problems) {
+        try {
+            Optional<Tree> tree = TreeReader.read(file.toString(), Files.readAllBytes(file), problems);
+            return tree.map(all -> new ExampleFile(rules.resolve("base.yaml"), problems).examples(all)).orElse(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Example> examples(Tree all) {
+        List<Example> examples = new ArrayList<>();
+        if (!(all instanceof Tree.Mapping mapping && mapping.get("examples") instanceof Tree.Sequence list && mapping.entries().size() == 1)) {
+            problems.add(all.at(), "A file of examples has one field. Maybe begin with examples:");
+            return examples;
+        }
+        for (Tree item : list.items()) {
+            if (item instanceof Tree.Mapping one && one.text("example") != null) {
+                example(one).ifPresent(examples::add);
+            } else {
+                problems.add(item.at(), "An example needs a name. Maybe example: a burst of 100 mm is a breach");
+            }
+        }
+        return examples;
+    }
+
+    private Optional<Example> example(Tree.Mapping one) {
+        one.entries().forEach((name, entry) ->
+                problems.unless(FIELDS.contains(name), entry.key(), "'%s' is not a field of an example. Maybe one of: %s.".formatted(name, FIELDS)));
+        Map<String, Tree.Entry> own = new LinkedHashMap<>();
+        OF_SCENARIO.stream().filter(name -> one.get(name) != null).forEach(name -> own.put(name, one.entries().get(name)));
+        if (one.get("given") != null) {
+            own.put("events", new Tree.Entry(one.at(), FromLine.positions(one.get("given"), problems)));
+        }
+        Optional<Scenario> scenario = ScenarioReader.variant(base, new Tree.Mapping(one.at(), own), problems);
+        return scenario.map(read -> new Example(one.text("example").text(), one.at(), read, expected(one, read)));
+    }
+
+    private List<Example.Expected> expected(Tree.Mapping one, Scenario scenario) {
+        Map<String, Tree.Entry> only = new LinkedHashMap<>();
+        Optional.ofNullable(one.entries().get("expect")).ifPresent(entry -> only.put("expect", entry));
+        List<Example.Expected> expected = new ArrayList<>();
+        new Binder(problems).bind(ExampleText.ExpectText.class, new Tree.Mapping(one.at(), only)).ifPresent(text -> text.expect().forEach(each -> {
+            Written<String> verdict = each.holds().or(each::not).orElse(new Written<>("", each.at().at()));
+            problems.unless(each.holds().isPresent() != each.not().isPresent(), each.at().at(), "This needs either 'holds' or 'not'.");
+            problems.unless(Verdicts.names().contains(verdict.value()), verdict.at(),
+                    "'%s' is not a verdict. Maybe one of: %s.".formatted(verdict.value(), String.join(", ", Verdicts.names())));
+            Map<String, String> with = new TreeMap<>();
+            each.with().forEach((name, value) -> with.put(name.value(), value.value()));
+            expected.add(new Example.Expected(each.at().at(),
+                    each.at().value().absolute().orElseGet(() -> scenario.startex().plus(each.at().value().sinceStartex())),
+                    each.holds().isPresent(), verdict.value(), with));
+        }));
+        return expected;
+    }
+}

@@ -1,0 +1,149 @@
+package org.ceasefire.simulator.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Track;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderedReportTest {
+    private static final List<Reports.Expected> EXPECTED = List.of(new Reports.Expected("missed: crossing", false, "crossing was seen"));
+    private static final String ATTACK = "<script>alert(1)<\\\\/script><img src=x onerror=alert(1)> [x](javascript:alert(1)) |";
+    private static final List<String> TRUTH = List.of("preparation", "crossing", "stubble", "overflight", "second-barrage", "night-salvo",
+            "company-1");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Viewer.class)
+    void the_page_asks_for_nothing_from_outside(Viewer viewer) throws IOException {
+        String html = report(viewer).html().replace("http-equiv", "");
+        assertFalse(html.contains("http") || html.contains("<script") || html.contains("<link") || html.contains("url(/")
+                || html.contains("src="));
+        assertTrue(html.contains("default-src 'none'"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Viewer.class, names = "STAFF", mode = EnumSource.Mode.EXCLUDE)
+    void nobody_but_staff_finds_the_truth_in_a_report(Viewer viewer) throws IOException {
+        Reports.Written written = report(viewer);
+        for (String id : TRUTH) {
+            assertFalse(written.html().contains(id) || written.markdown().contains(id), id);
+        }
+        assertFalse(written.html().contains("False alarms") || written.html().contains("id=\"missed\"")
+                || written.html().contains("class=\"truth\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Viewer.class, names = "STAFF", mode = EnumSource.Mode.EXCLUDE)
+    void a_report_is_the_same_when_what_its_reader_may_not_see_is_not_there_at_all(Viewer viewer) throws IOException {
+        LedgerFixture rest = AssaultStory.ledger();
+        rest.entries.removeIf(entry -> !viewer.sees(entry.audience()));
+        assertEquals(Reports.write(rest.in(folder), viewer, List.of()), report(viewer));
+    }
+
+    @Test
+    void staff_find_truth_sight_and_judgement_side_by_side() throws IOException {
+        String html = report(Viewer.STAFF).html();
+        TRUTH.subList(0, 6).forEach(id -> assertTrue(html.contains(id), id));
+        Stream.of("map", "cases", "breaches", "innocent", "missed", "wrong", "sensors", "answers", "claims", "expected", "basis")
+                .forEach(section -> assertTrue(html.contains("<section id=\"" + section + "\""), section));
+    }
+
+    @Test
+    void the_same_ledger_gives_the_same_report() throws IOException {
+        assertEquals(report(Viewer.STAFF), report(Viewer.STAFF));
+    }
+
+    @Test
+    void the_first_page_tells_the_story_in_sentences() throws IOException {
+        String markdown = report(Viewer.STAFF).markdown();
+        assertTrue(markdown.contains("5 hostile acts: fire by Russian forces ×3, movement by Russian forces and flight by Ukrainian forces."));
+        assertTrue(markdown.contains("4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
+        assertTrue(markdown.contains("Phase 2: approved by special commission, 3 to 1 at t0 \\+30h30."));
+        assertTrue(markdown.contains("**Missed.** 2 of 5 hostile acts never reached the centre."));
+        assertTrue(markdown.contains("the longest wait up to Phase 1 was from received to verified: 5 h 11 min."));
+        assertTrue(markdown.contains("Breach No. 3 \\(artillery fire\\) rests on nothing hostile: false alarms only."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Assault east of Kostiantynivka", "Two companies cross under cloud.", "EXERCISE", "\"Kostiantynivka\"",
+            "Wheat fields",
+        "Pumping station", "preparation", "drone-1", "incident-1", "case-1", "guarantors", "camcopter-s100",
+        "Heavy shelling of Pokrovsk, 200 rounds.",
+        "d-30", "No fire of artillery of 100 mm and above.", "after Minsk II", "two-independent", "Two sources", "corroboration.drl",
+        "\"cloud\"",
+        "reported-2026-02", "clock-starts-at", "\"FR\"", "0.1.0", "ababab"})
+    void a_text_from_a_ledger_shows_and_does_nothing(String text) throws IOException {
+        Path ledger = AssaultStory.ledger().in(folder);
+        String attack = text.startsWith("\"") ? "\"" + ATTACK + "\"" : ATTACK;
+        Files.writeString(ledger, Files.readString(ledger).replace(text, attack));
+        Reports.Written written = Reports.write(ledger, Viewer.STAFF, List.of());
+        assertFalse(written.html().contains("<script") || written.html().contains("<img"));
+        assertTrue(written.html().contains("&lt;script&gt;alert"));
+        assertFalse(written.markdown().contains("<") || written.markdown().contains("](javascript"));
+    }
+
+    @Test
+    void an_expectation_shows_and_does_nothing() throws IOException {
+        Reports.Written written = Reports.write(AssaultStory.ledger().in(folder), Viewer.STAFF,
+                List.of(new Reports.Expected(ATTACK, false, ATTACK)));
+        assertFalse(written.html().contains("<script") || written.html().contains("<img") || written.markdown().contains("<"));
+        assertTrue(written.html().contains("&lt;script&gt;"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Viewer.class)
+    void an_exercise_in_which_nothing_happens_has_a_report(Viewer viewer) throws IOException {
+        LedgerFixture quiet = new LedgerFixture().exercise("A quiet week");
+        Reports.Written written = Reports.write(quiet.in(folder), viewer, List.of());
+        assertTrue(written.html().contains("A quiet week") && written.markdown().startsWith("# A quiet week\n"));
+        assertFalse(written.html().contains("NaN") || written.html().contains("null"));
+    }
+
+    @Test
+    void a_map_of_too_many_marks_says_what_it_leaves_out() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        Entry.Observed one = (Entry.Observed) ledger.entries.stream().filter(entry -> entry instanceof Entry.Observed)
+                .findFirst().orElseThrow();
+        for (int i = 0; i < TheatreMap.MOST; i++) {
+            ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), one.position(), one.error_m(), one.seen(),
+                    one.source(),
+                    one.provider(), one.sensor(), one.grade(), one.weapon(), one.calibre_mm(), one.count(), null, null, false));
+        }
+        String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
+        assertTrue(html.contains("6 further acts or observations are not drawn"));
+    }
+
+    @Test
+    void a_run_of_many_cases_tells_those_that_went_farthest_and_cuts_its_tables() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < Page.MOST_ROWS; i++) {
+            ledger.add(new Entry.CaseChange(LedgerFixture.at(1, 0), Audience.MONITOR, "opened", "small-" + i, "incident", Track.LADDER,
+                    "s", null));
+        }
+        Reports.Written written = Reports.write(ledger.in(folder), Viewer.STAFF, List.of());
+        assertTrue(written.markdown().contains("**Answered.** Case 1") && written.markdown().contains("**Answered.** Case 2"));
+        assertTrue(written.markdown().contains("299 further cases went no farther than these."));
+        assertTrue(written.html().contains("The first 300 of 302 are shown"));
+    }
+
+    private Reports.Written report(Viewer viewer) throws IOException {
+        return Reports.write(AssaultStory.ledger().in(folder), viewer, EXPECTED);
+    }
+}

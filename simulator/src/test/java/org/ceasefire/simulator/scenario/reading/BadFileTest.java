@@ -52,7 +52,8 @@ class BadFileTest {
     @Test
     void a_list_is_no_scenario() throws IOException {
         Files.writeString(folder.resolve("list.yaml"), "\n- scenario: small\n");
-        assertEquals(List.of(folder + "/list.yaml:2:1: Fields are wanted here. Maybe write them as {name: value, ...}."), check("list.yaml"));
+        assertEquals(List.of(folder + "/list.yaml:2:1: Fields are wanted here. Maybe write them as {name: value, ...}."),
+                check("list.yaml"));
     }
 
     @Test
@@ -71,13 +72,15 @@ class BadFileTest {
     void a_control_character_is_named_at_its_place() throws IOException {
         Files.writeString(folder.resolve("bell.yaml"), "scenario: small\ntitle: a\u0007b\n");
         assertEquals(1, check("bell.yaml").size());
-        assertTrue(check("bell.yaml").get(0).contains("bell.yaml:2:9: The file breaks off or cannot be read here"), check("bell.yaml")::toString);
+        assertTrue(check("bell.yaml").get(0).contains("bell.yaml:2:9: The file breaks off or cannot be read here"),
+                check("bell.yaml")::toString);
     }
 
     @Test
     void an_enormous_file_is_refused_before_it_is_read() throws IOException {
         Files.writeString(folder.resolve("huge.yaml"), "#".repeat(6_000_000));
-        assertTrue(check("huge.yaml").get(0).contains("The file has 5,000,001 bytes; the most read is 5,000,000."), check("huge.yaml")::toString);
+        assertTrue(check("huge.yaml").get(0).contains("The file has 5,000,001 bytes; the most read is 5,000,000."),
+                check("huge.yaml")::toString);
     }
 
     @Test
@@ -120,7 +123,8 @@ class BadFileTest {
 
     @Test
     void the_word_GeoJSON_alone_makes_no_line() throws IOException {
-        for (String text : List.of("[]", "{}", "{\"type\": \"LineString\", \"coordinates\": 7}", "{\"type\": \"LineString\", \"coordinates\": [[37, 48]]}")) {
+        for (String text : List.of("[]", "{}", "{\"type\": \"LineString\", \"coordinates\": 7}",
+                "{\"type\": \"LineString\", \"coordinates\": [[37, 48]]}")) {
             Files.writeString(folder.resolve("poor.geojson"), text);
             scenario.with("line: ", "line: poor.geojson #");
             assertTrue(scenario.problems().size() >= 1 && scenario.problems().stream().allMatch(problem -> problem.contains(":")), text);
@@ -130,10 +134,12 @@ class BadFileTest {
     @Test
     void all_mistakes_of_a_file_are_shown_at_once_in_their_order() {
         scenario.with("seed: 42", "seed: many").with("disputed-band: 1 km", "disputed-band: 1 mile").with("weapon: truck", "weapon: lorry")
-                .with("altitude: 560 km", "altitude: 100 km").with("clock-starts-at: verification", "clock-starts-at: noon").with("at: T+41h", "at: T+41d")
+                .with("altitude: 560 km", "altitude: 100 km").with("clock-starts-at: verification",
+                        "clock-starts-at: noon").with("at: T+41h", "at: T+41d")
                 .with("case-of: salvo", "case-of: salve").with("under: 40 km", "under: 0 km").with("error: 300 m", "eror: 300 m");
         List<String> places = scenario.problems().stream().map(problem -> problem.split(": ")[0]).toList();
-        assertEquals(List.of("small.yaml:5:7", "small.yaml:8:18", "small.yaml:19:78", "small.yaml:22:20", "small.yaml:28:38", "small.yaml:34:73",
+        assertEquals(List.of("small.yaml:5:7", "small.yaml:8:18", "small.yaml:19:78", "small.yaml:22:20", "small.yaml:28:38",
+                "small.yaml:34:73",
                 "small.yaml:40:33", "small.yaml:41:5", "small.yaml:41:110", "small.yaml:46:25"), places);
     }
 

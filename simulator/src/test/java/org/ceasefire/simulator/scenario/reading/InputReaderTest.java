@@ -81,6 +81,7 @@ class InputReaderTest {
 
     @Test
     void a_process_is_no_move() {
-        assertThrows(BadInput.class, () -> moves("author: a\nmoves:\n  - {process: harvest-fires, id: p, rate: 3 acts per day, in: fields}\n"));
+        assertThrows(BadInput.class,
+                () -> moves("author: a\nmoves:\n  - {process: harvest-fires, id: p, rate: 3 acts per day, in: fields}\n"));
     }
 }

@@ -74,7 +74,8 @@ class ScenarioReaderTest {
 
     @Test
     void an_article_without_distance_holds_everywhere_and_keeps_the_order_of_the_preset() {
-        assertEquals(List.of("1.1", "1.2", "2.1", "4.1", "4.2", "4.3", "5.1"), read().agreement().stream().map(Obligation::article).toList());
+        assertEquals(List.of("1.1", "1.2", "2.1", "4.1", "4.2", "4.3", "5.1"),
+                read().agreement().stream().map(Obligation::article).toList());
         assertEquals(Double.POSITIVE_INFINITY, read().agreement().get(0).under_m());
     }
 
@@ -108,12 +109,14 @@ class ScenarioReaderTest {
 
     @Test
     void who_has_left_the_commission_casts_no_ballot_of_the_preset() {
-        assertEquals(List.of("US", "FR", "UA"), read().ballots().stream().filter(ballot -> ballot.gate() == Gate.PHASE_2).map(Ballot::member).toList());
+        assertEquals(List.of("US", "FR", "UA"),
+                read().ballots().stream().filter(ballot -> ballot.gate() == Gate.PHASE_2).map(Ballot::member).toList());
     }
 
     @Test
     void with_russia_on_the_commission_it_refuses() {
-        file.with("preset: reported-2026-02", "preset: consensus-with-russia").with("  commission: {members: [US, FR, UA], rule: consensus, deadline: 6h, default: approve}\n", "");
+        file.with("preset: reported-2026-02",
+                "preset: consensus-with-russia").with("  commission: {members: [US, FR, UA], rule: consensus, deadline: 6h, default: approve}\n", "");
         assertEquals(List.of("US", "FR", "UK", "UA", "RU"), read().gates().get(Gate.PHASE_2.ordinal()).members());
         assertTrue(read().ballots().stream().anyMatch(ballot -> ballot.member().equals("RU") && ballot.gate() == Gate.PHASE_2));
         assertEquals("consensus-with-russia", read().policy().preset());
@@ -209,7 +212,8 @@ class ScenarioReaderTest {
         Expectation first = read().expect().get(0);
         assertEquals(45, first.line());
         assertEquals("{breach: weapon-in-withdrawal-zone, caused-by: up, by: T+60h, confidence-at-least: probable}", first.words());
-        assertEquals(new Expectation.BreachFound(BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Optional.of("up"), Optional.empty(), Optional.of(Standing.PROBABLE),
+        assertEquals(new Expectation.BreachFound(BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Optional.of("up"), Optional.empty(),
+                Optional.of(Standing.PROBABLE),
                 Optional.empty(), Optional.of(STARTEX.plus(Duration.ofHours(60)))), first.what());
     }
 
@@ -247,7 +251,8 @@ class ScenarioReaderTest {
 
     @Test
     void the_dossier_holds_the_scenario_all_it_includes_and_the_presets() {
-        assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson", "presets/agreements/gcsp-2025.yaml",
+        assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
+                "presets/agreements/gcsp-2025.yaml",
                 "presets/policies/reported-2026-02.yaml", "presets/weapons.yaml", "presets/sensors.yaml", "presets/fires/donbas.yaml",
                 "presets/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
     }

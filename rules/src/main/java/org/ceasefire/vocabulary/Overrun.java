@@ -35,8 +35,8 @@ public record Overrun(String incident, String sector, Side side, Instant from, I
         return incident;
     }
 
-    /** Whether it was so at an event time. */
-    public boolean at(Instant instant) {
-        return !instant.isBefore(from) && instant.isBefore(until);
+    /** Whether it was so at any time from one event time to another, both included. */
+    public boolean during(Instant first, Instant last) {
+        return !last.isBefore(from) && first.isBefore(until);
     }
 }

@@ -36,7 +36,7 @@ public record Overrun(String incident, String sector, Side side, Instant from, I
     }
 
     /** Whether it was so at any time from one event time to another, both included. */
-    public boolean during(Instant first, Instant last) {
+    public boolean stoodBetween(Instant first, Instant last) {
         return !last.isBefore(from) && first.isBefore(until);
     }
 }

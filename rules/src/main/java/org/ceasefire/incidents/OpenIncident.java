@@ -89,7 +89,7 @@ final class OpenIncident {
     private boolean inTime(Sighting sighting, Correlation correlation) {
         Instant seen = sighting.observation().seen();
         Duration passing = correlation.nearness().get(happening).within();
-        Duration lasting = correlation.nearness().get(Happening.PRESENCE).within();
+        Duration lasting = happening == Happening.FIRE ? correlation.nearness().get(Happening.PRESENCE).within() : passing;
         boolean stays = sighting.sign().lasting();
         boolean stayed = sightings.first().sign().lasting();
         Duration before = stayed ? lasting : passing;

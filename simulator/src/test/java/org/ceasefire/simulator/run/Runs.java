@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.ceasefire.adjudication.CompiledRules;
@@ -108,13 +109,28 @@ final class Runs {
 
     /** The ledger of a run that is stopped at these instants on its way. */
     String ledger(Instant... stops) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        LedgerWriter writer = new LedgerWriter(bytes, new Header(1, "test", scenario.id(), "", law.digest(), seed, 0, feedback));
-        try (Simulation simulation = new Simulation(scenario, law, seed, 0, feedback, writer::write)) {
+        return ledger(simulation -> {
             inputs.forEach(simulation::put);
             for (Instant stop : stops) {
                 simulation.advanceTo(stop);
             }
+        });
+    }
+
+    /** The ledger of a run that is stopped at an instant, given all inputs there, and taken to ENDEX. */
+    String ledgerPuttingInAt(Instant stop) {
+        return ledger(simulation -> {
+            simulation.advanceTo(stop);
+            inputs.forEach(simulation::put);
+            simulation.advanceTo(scenario.endex());
+        });
+    }
+
+    private String ledger(Consumer<Simulation> play) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LedgerWriter writer = new LedgerWriter(bytes, new Header(1, "test", scenario.id(), "", law.digest(), seed, 0, feedback));
+        try (Simulation simulation = new Simulation(scenario, law, seed, 0, feedback, writer::write)) {
+            play.accept(simulation);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }

@@ -52,7 +52,7 @@ public final class Rulebook {
         List<Rule> rules = new ArrayList<>();
         for (ParsedRule rule : parsed) {
             rules.add(new Rule(rule.name(), rule.file().name(), rule.source().lineOf(rule.offset()),
-                    rule.source().sentenceAbove(rule.name()), rule.metadata()));
+                    rule.source().sentenceAbove(rule.offset()), rule.metadata()));
         }
         rules.sort(Comparator.comparing(Rule::id));
         return List.copyOf(rules);

@@ -80,7 +80,9 @@ final class Compiler {
         services.getRepository().addKieModule(new CanonicalKieModule(memory));
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
         configuration.setOption(EventProcessingOption.CLOUD);
-        return services.newKieContainer(release(digest), wall).newKieBase(configuration);
+        KieBase base = services.newKieContainer(release(digest), wall).newKieBase(configuration);
+        services.getRepository().removeKieModule(release(digest));
+        return base;
     }
 
     private ReleaseId release(String digest) {

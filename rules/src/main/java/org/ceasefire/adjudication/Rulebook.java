@@ -70,6 +70,11 @@ public final class Rulebook {
 
     /** A fresh court, to which nothing has been stated yet. */
     public Adjudicator open() {
-        return new Adjudicator(base.newKieSession(configuration, null));
+        return open(Adjudicator.FIRINGS);
+    }
+
+    /** The same, with another bound on how often rules may fire in one judgement. */
+    Adjudicator open(int bound) {
+        return new Adjudicator(base.newKieSession(configuration, null), bound);
     }
 }

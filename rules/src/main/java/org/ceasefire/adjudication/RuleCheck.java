@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.ceasefire.vocabulary.Ground;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 
 /**
  * What a rule may say, checked before anything is compiled: this list is the barrier between a rule file and the machine.
@@ -31,6 +33,7 @@ final class RuleCheck {
         check.sentence();
         refusedConditions.forEach(each -> check.refuse(each.keyword(), "A condition may not use %s.".formatted(each.what()), each.advice()));
         rule.patterns().forEach(check::pattern);
+        check.single();
         check.consequence();
         return check.problems;
     }
@@ -92,6 +95,14 @@ final class RuleCheck {
         if (!first.isEmpty() && !first.startsWith("$") && !Vocabulary.members(type).contains(first)) {
             String nearest = Nearest.to(first, Vocabulary.members(type));
             refuse(first, "%s has no '%s'.".formatted(type.getSimpleName(), first), "'" + nearest + "'");
+        }
+    }
+
+    /** The engine keeps each match of a rule of one condition that has ended, with its fact, for as long as the session lives (10.2.0). */
+    private void single() {
+        List<? extends BaseDescr> conditions = rule.descr().getLhs().getDescrs();
+        if (conditions.size() == 1 && conditions.get(0) instanceof PatternDescr) {
+            refuse("when", "A rule of one condition fills the memory: the engine keeps its past matches.", "write eval(true) below the condition");
         }
     }
 

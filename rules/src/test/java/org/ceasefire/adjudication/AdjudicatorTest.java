@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class AdjudicatorTest {
     private static final Rulebook DEPTH = Law.of(
-            Law.rule("deep", "Incident($i: id, depth_m > 500)", "BreachGround($i, BreachType.GROUND_ASSAULT, \"1\", \"deep\", $i)").replace("\nthen", "\n    eval(true)\nthen"),
+            Law.rule("deep", "Incident($i: id, depth_m > 500)\n    eval(true)",
+                    "BreachGround($i, BreachType.GROUND_ASSAULT, \"1\", \"deep\", $i)"),
             Law.rule("far", "Incident($i: id, depth_m > 900)\n    eval(true)", "BreachGround($i, BreachType.GROUND_ASSAULT, \"1\", \"far\", $i)"),
             Law.rule("breach", "BreachGround($i: incident, $t: type)\n    eval(true)", "Breach($i, $t)"));
     private static final Breach BREACH = new Breach("incident-1", BreachType.GROUND_ASSAULT);
@@ -100,8 +101,8 @@ class AdjudicatorTest {
     @Test
     void two_answers_to_one_question_are_an_error() {
         Rulebook torn = Law.of(
-                Law.rule("possible", "Incident($i: id)", "Existence($i, Standing.POSSIBLE)"),
-                Law.rule("confirmed", "Incident($i: id, depth_m > 500)", "Existence($i, Standing.CONFIRMED)"));
+                Law.rule("possible", "Incident($i: id) eval(true)", "Existence($i, Standing.POSSIBLE)"),
+                Law.rule("confirmed", "Incident($i: id, depth_m > 500) eval(true)", "Existence($i, Standing.CONFIRMED)"));
         try (Adjudicator adjudicator = torn.open()) {
             adjudicator.state("incident-1", deep(100));
             adjudicator.judge();
@@ -167,10 +168,10 @@ class AdjudicatorTest {
 
     /** The match ends twice: because its condition no longer holds, and because its fact is archived. */
     private static Incident comeAndGo(Adjudicator adjudicator, String id) {
-        Incident incident = Facts.incident(id, Happening.MOVEMENT, 600);
-        adjudicator.state(id, incident);
+        adjudicator.state(id, Facts.incident(id, Happening.MOVEMENT, 600));
         adjudicator.judge();
-        adjudicator.state(id, Facts.incident(id, Happening.MOVEMENT, 100));
+        Incident incident = Facts.incident(id, Happening.MOVEMENT, 100);
+        adjudicator.state(id, incident);
         adjudicator.judge();
         adjudicator.archive(id);
         adjudicator.judge();

@@ -33,7 +33,7 @@ class RefusedRulesTest {
                 arguments("unknown type", "Incidnt($i: id)", "8:5", "There is no fact 'Incidnt'. Maybe 'Incident'."),
                 arguments("a type of the platform", "String($i: length)", "8:5", "There is no fact 'String'"),
                 arguments("typo in a choice", "Incident($i: id, weapon == WeaponClass.TNAK)", "8:44", "Maybe 'TANK'"),
-                arguments("missing parenthesis", "Incident($i: id", "9:1", "Not DRL"),
+                arguments("missing parenthesis", "Incident($i: id", "8:21", "Not DRL"),
                 arguments("= for ==", "Incident($i: id, weapon = WeaponClass.TANK)", "8:29", "Not DRL"),
                 arguments("and for &&", "Incident($i: id, depth_m > 1 and depth_m < 2)", "8:34", "Not DRL"),
                 arguments("or between facts", "(Incident($i: id) or Incident($i: id))", "8:23", "write a rule for each"),
@@ -138,6 +138,7 @@ class RefusedRulesTest {
                 arguments("timer", good.replace("when", "timer(int: 1h) when"), "7:1", "attribute 'timer'"),
                 arguments("extends", good.replace("rule \"r\"", "rule \"r\" extends \"q\""), "6:10", "may not extend"),
                 arguments("named consequence", good.replace("\nend", "\nthen[x]\n " + ATTACK + ";\nend"), "6:1", "named consequences"),
+                arguments("one condition", good.replace("eval(true)", ""), "7:1", "write eval(true)"),
                 arguments("no sentence", good.replace("// Some sentence.", ""), "6:7", "no sentence above it"),
                 arguments("no end", good.replace("\nend", ""), "1", "Not DRL"),
                 arguments("no then", good.replace("then", ""), "11:1", "Not DRL"),
@@ -188,7 +189,7 @@ class RefusedRulesTest {
                 // Some sentence.
                 rule "r"
                 when
-                    %s
+                    %s eval(true)
                 then
                     %s
                 end

@@ -53,6 +53,8 @@ final class Compiler {
     private static List<String> build(KieBuilder builder) {
         try {
             builder.buildAll(ExecutableModelProject.class);
+        } catch (StackOverflowError e) {
+            return List.of("it is nested too deeply");
         } catch (RuntimeException e) {
             return List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }

@@ -44,14 +44,18 @@ final class RuleParser {
     }
 
     private void parse(RuleFile file) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr descr;
         try {
-            descr = parser.parse(false, file.text());
+            read(file);
         } catch (DroolsParserException e) {
-            problems.add(new RuleProblem(file.name(), 0, 0, "This is not DRL: " + e.getMessage()));
-            return;
+            problems.add(new RuleProblem(file.name(), 0, 0, "This is not DRL: %s. Maybe it is another kind of file.".formatted(e.getMessage())));
+        } catch (StackOverflowError e) {
+            problems.add(new RuleProblem(file.name(), 0, 0, "A rule is nested too deeply to be read. Maybe write several rules."));
         }
+    }
+
+    private void read(RuleFile file) throws DroolsParserException {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr descr = parser.parse(false, file.text());
         parser.getErrors().forEach(error -> syntax(file, error));
         if (!parser.hasErrors() && descr != null) {
             packageLevel(file, descr);

@@ -162,6 +162,10 @@ class RefusedRulesTest {
                 arguments("package of the platform", good.replace("org.ceasefire.law.test", "java.lang"), "1:1", "org.ceasefire.law"),
                 arguments("package of the program", good.replace("org.ceasefire.law.test", "org.ceasefire.adjudication"), "1:1", "org.ceasefire.law"),
                 arguments("something after the rules", good + ATTACK + ";", "12:", "Not DRL"),
+                arguments("a condition nested too deeply", good.replace("id)", "id, " + "(".repeat(20_000) + "depth_m > 1" + ")".repeat(20_000) + ")"),
+                        "1:1", "nested too deeply"),
+                arguments("a consequence nested too deeply", good.replace("$i,", "(".repeat(20_000) + "$i" + ")".repeat(20_000) + ","),
+                        "", "nested too deeply"),
                 arguments("no DRL at all", "Once upon a time", "1:1", "Not DRL"));
     }
 

@@ -62,7 +62,7 @@ final class OpenIncident {
     boolean encloses(Sighting sighting, Correlation correlation) {
         Correlation.Nearness nearness = correlation.nearness().get(happening);
         return inTime(sighting, correlation)
-                && anchors.stream().anyMatch(anchor -> samePlace(anchor.sign(), sighting.sign()) && anchor.near(sighting, nearness.apart_m()));
+                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, nearness.apart_m()) && sameEnd(anchor, sighting, nearness.apart_m()));
     }
 
     /** Whether a sighting is the other end of the same fire: its firing point or its burst, across the line and within reach. */
@@ -86,15 +86,19 @@ final class OpenIncident {
         return sightings.stream().map(sighting -> sighting.observation().received()).max(Comparator.naturalOrder()).orElseThrow();
     }
 
+    /** What passes belongs to what was seen to happen shortly before; its traces, to all that was seen within days. */
     private boolean inTime(Sighting sighting, Correlation correlation) {
         Instant seen = sighting.observation().seen();
         Duration passing = correlation.nearness().get(happening).within();
-        Duration lasting = correlation.nearness().get(Happening.PRESENCE).within();
-        boolean stays = sighting.sign().lasting();
-        boolean stayed = sightings.first().sign().lasting();
-        Duration before = stayed ? lasting : passing;
-        Duration after = stays ? lasting : passing;
-        return !seen.isBefore(firstSeen().minus(before)) && !seen.isAfter(sightings.last().observation().seen().plus(after));
+        Duration staying = correlation.stays(happening);
+        Instant earliest = firstSeen().minus(sightings.first().sign().lasting() ? staying : passing);
+        Instant latest = sighting.sign().lasting() ? sightings.last().observation().seen().plus(staying) : lastSeen().plus(passing);
+        return !seen.isBefore(earliest) && !seen.isAfter(latest);
+    }
+
+    /** Whether it has the other end of the fire of which a sighting is one. */
+    boolean hasEndOpposite(Sighting sighting) {
+        return has(sighting.sign() != Sign.MUZZLE_FLASH);
     }
 
     private boolean has(boolean firingPoint) {
@@ -110,8 +114,15 @@ final class OpenIncident {
         return sign == Sign.EXPLOSION || sign == Sign.CRATER;
     }
 
-    /** A firing point is not where the shells burst; heat can be either. */
-    private static boolean samePlace(Sign one, Sign other) {
-        return one == Sign.HEAT || other == Sign.HEAT || (one == Sign.MUZZLE_FLASH) == (other == Sign.MUZZLE_FLASH);
+    /** A firing point is not where the shells burst. Heat can be either, until one of them is seen beside it. */
+    private boolean sameEnd(Sighting anchor, Sighting sighting, double apart_m) {
+        if (sighting.sign() == Sign.HEAT) {
+            return true;
+        }
+        boolean gun = sighting.sign() == Sign.MUZZLE_FLASH;
+        if (anchor.sign() != Sign.HEAT) {
+            return gun == (anchor.sign() == Sign.MUZZLE_FLASH);
+        }
+        return anchors.stream().noneMatch(other -> (gun ? burst(other.sign()) : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));
     }
 }

@@ -3,19 +3,16 @@ package org.ceasefire.incidents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 
-/** One incident while observations can still join it: its sightings, and whether another belongs to it. */
+/** One incident while observations can still join it, and whether another belongs to it. */
 final class OpenIncident {
     private final int number;
     private final Happening happening;
-    private final TreeSet<Sighting> sightings = new TreeSet<>(Sighting.BY_TIME);
+    private final Gist gist = new Gist();
     /** Places that stand for all: a sighting close to one of them adds none. */
     private final List<Sighting> anchors = new ArrayList<>();
 
@@ -36,8 +33,8 @@ final class OpenIncident {
         return happening;
     }
 
-    TreeSet<Sighting> sightings() {
-        return sightings;
+    Gist gist() {
+        return gist;
     }
 
     List<Sighting> anchors() {
@@ -45,7 +42,16 @@ final class OpenIncident {
     }
 
     void add(Sighting sighting, double apart_m) {
-        sightings.add(sighting);
+        gist.add(sighting);
+        anchor(sighting, apart_m);
+    }
+
+    void absorb(OpenIncident younger, double apart_m) {
+        gist.add(younger.gist);
+        younger.anchors.forEach(sighting -> anchor(sighting, apart_m));
+    }
+
+    private void anchor(Sighting sighting, double apart_m) {
         boolean covered = anchors.stream().anyMatch(anchor -> anchor.sign() == sighting.sign()
                 && anchor.point().distance_m(sighting.point()) <= apart_m / 4
                 && anchor.observation().error_m() >= sighting.observation().error_m());
@@ -54,15 +60,11 @@ final class OpenIncident {
         }
     }
 
-    void absorb(OpenIncident younger, double apart_m) {
-        younger.sightings.forEach(sighting -> add(sighting, apart_m));
-    }
-
     /** Whether a sighting lies in the same place and time. */
     boolean encloses(Sighting sighting, Correlation correlation) {
-        Correlation.Nearness nearness = correlation.nearness().get(happening);
+        double apart_m = correlation.nearness().get(happening).apart_m();
         return inTime(sighting, correlation)
-                && anchors.stream().anyMatch(anchor -> samePlace(anchor.sign(), sighting.sign()) && anchor.near(sighting, nearness.apart_m()));
+                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, apart_m) && sameEnd(anchor, sighting, apart_m));
     }
 
     /** Whether a sighting is the other end of the same fire: its firing point or its burst, across the line and within reach. */
@@ -71,34 +73,43 @@ final class OpenIncident {
                 && anchors.stream().anyMatch(anchor -> otherEnd(anchor, sighting, correlation.reach_m()));
     }
 
+    /** Whether it has the other end of the fire of which a sighting is one. */
+    boolean hasEndOpposite(Sighting sighting) {
+        return has(sighting.sign() != Sign.MUZZLE_FLASH);
+    }
+
+    private boolean has(boolean firingPoint) {
+        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.best(Sign.EXPLOSION).isPresent() || gist.best(Sign.CRATER).isPresent();
+    }
+
     Instant firstSeen() {
-        return sightings.first().observation().seen();
+        return gist.first().observation().seen();
     }
 
     /** When it was last seen to happen; what it left behind does not prolong it. */
     Instant lastSeen() {
-        Optional<Sighting> last = sightings.descendingSet().stream().filter(sighting -> !sighting.sign().leftBehind()).findFirst();
-        return last.orElseGet(sightings::first).observation().seen();
+        return gist.lastHappening().orElse(gist.first()).observation().seen();
     }
 
-    /** When anything of it was last received. */
-    Instant lastHeard() {
-        return sightings.stream().map(sighting -> sighting.observation().received()).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
+    /**
+     * What happens joins what happened shortly before or after it. What is left behind joins for as long as such things last, and what is
+     * known only by it may have happened as long before.
+     */
     private boolean inTime(Sighting sighting, Correlation correlation) {
-        Instant seen = sighting.observation().seen();
         Duration passing = correlation.nearness().get(happening).within();
-        Duration lasting = happening == Happening.FIRE ? correlation.nearness().get(Happening.PRESENCE).within() : passing;
-        boolean stays = sighting.sign().lasting();
-        boolean stayed = sightings.first().sign().lasting();
-        Duration before = stayed ? lasting : passing;
-        Duration after = stays ? lasting : passing;
-        return !seen.isBefore(firstSeen().minus(before)) && !seen.isAfter(sightings.last().observation().seen().plus(after));
+        Duration lasting = correlation.stays(happening);
+        boolean onlyTraces = gist.firstHappening().isEmpty();
+        if (sighting.sign().leftBehind()) {
+            return between(sighting, gist.first(), onlyTraces ? lasting : passing, gist.last(), lasting);
+        }
+        return onlyTraces
+                ? between(sighting, gist.first(), lasting, gist.first(), passing)
+                : between(sighting, gist.firstHappening().get(), passing, gist.lastHappening().get(), passing);
     }
 
-    private boolean has(boolean firingPoint) {
-        return sightings.stream().anyMatch(each -> firingPoint ? each.sign() == Sign.MUZZLE_FLASH : burst(each.sign()));
+    private static boolean between(Sighting sighting, Sighting from, Duration before, Sighting to, Duration after) {
+        Instant seen = sighting.observation().seen();
+        return !seen.isBefore(from.observation().seen().minus(before)) && !seen.isAfter(to.observation().seen().plus(after));
     }
 
     private static boolean otherEnd(Sighting one, Sighting other, double reach_m) {
@@ -110,8 +121,15 @@ final class OpenIncident {
         return sign == Sign.EXPLOSION || sign == Sign.CRATER;
     }
 
-    /** A firing point is not where the shells burst; heat can be either. */
-    private static boolean samePlace(Sign one, Sign other) {
-        return one == Sign.HEAT || other == Sign.HEAT || (one == Sign.MUZZLE_FLASH) == (other == Sign.MUZZLE_FLASH);
+    /** A firing point is not where the shells burst. Heat can be either, until one of them is seen beside it. */
+    private boolean sameEnd(Sighting anchor, Sighting sighting, double apart_m) {
+        if (sighting.sign() == Sign.HEAT) {
+            return true;
+        }
+        boolean gun = sighting.sign() == Sign.MUZZLE_FLASH;
+        if (anchor.sign() != Sign.HEAT) {
+            return gun == (anchor.sign() == Sign.MUZZLE_FLASH);
+        }
+        return anchors.stream().noneMatch(other -> (gun ? burst(other.sign()) : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));
     }
 }

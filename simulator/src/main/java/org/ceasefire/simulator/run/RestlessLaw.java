@@ -1,6 +1,5 @@
 package org.ceasefire.simulator.run;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,7 @@ import org.ceasefire.simulator.ledger.Entry;
 public final class RestlessLaw extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    RestlessLaw(Instant at, int rounds, List<Entry> round) {
+    RestlessLaw(String at, int rounds, List<Entry> round) {
         super("At %s the law did not come to rest within %d rounds; the last brought rulings by the rules %s. Maybe an alarm is set for its own past."
                 .formatted(at, rounds, rules(round)));
     }

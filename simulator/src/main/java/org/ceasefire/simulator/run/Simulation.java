@@ -58,7 +58,7 @@ public final class Simulation implements AutoCloseable {
             Instant now = timeline.next();
             for (int rounds = 0; timeline.isDue(now); rounds++) {
                 if (rounds == ROUNDS) {
-                    throw new RestlessLaw(now, ROUNDS, round);
+                    throw new RestlessLaw(scenario.since(now), ROUNDS, round);
                 }
                 timeline.takeRound().forEach(this::play);
                 List<Ruling> rulings = adjudicator.judge();
@@ -101,7 +101,7 @@ public final class Simulation implements AutoCloseable {
             centre.remember(remembered);
             world.remember(remembered.fact());
         } else if (what instanceof Due.PutIn putIn) {
-            new InputDesk(timeline, centre, world, round::add).take(putIn.input());
+            new InputDesk(scenario, timeline, centre, world, round::add).take(putIn.input());
         } else {
             centre.take(what);
         }

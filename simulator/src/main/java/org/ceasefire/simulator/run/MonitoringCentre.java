@@ -158,6 +158,8 @@ final class MonitoringCentre {
             coverage.follow(member.incident(), register.registered(member.incident()).point());
         } else if (remembered.fact() instanceof CaseClosed closed) {
             file.close(closed.at());
+            adjudicator.settle(closed.caseId());
+            file.incidents().forEach(adjudicator::settle);
             grow(closed.caseId());
         }
     }

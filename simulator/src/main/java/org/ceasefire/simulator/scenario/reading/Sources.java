@@ -40,7 +40,8 @@ final class Sources {
     Optional<Tree> included(Written<String> path) {
         Optional<Path> file = inFolder(path.value());
         if (file.isEmpty()) {
-            problems.add(path.at(), "'%s' is not a path in the scenario's own folder. Maybe copy the file beside the scenario.".formatted(path.value()));
+            problems.add(path.at(),
+                    "'%s' is not a path in the scenario's own folder. Maybe copy the file beside the scenario.".formatted(path.value()));
             return Optional.empty();
         }
         return read(file.get(), path.value(), path.at());

@@ -56,12 +56,13 @@ public final class Simulation implements AutoCloseable {
         Instant end = until.isAfter(scenario.endex()) ? scenario.endex() : until;
         while (timeline.isDue(end)) {
             Instant now = timeline.next();
+            List<Ruling> rulings = List.of();
             for (int rounds = 0; timeline.isDue(now); rounds++) {
                 if (rounds == ROUNDS) {
-                    throw new RestlessLaw(scenario.since(now), ROUNDS, round);
+                    throw new RestlessLaw(scenario.since(now), ROUNDS, rulings);
                 }
                 timeline.takeRound().forEach(this::play);
-                List<Ruling> rulings = adjudicator.judge();
+                rulings = adjudicator.judge();
                 rulings.forEach(clerk::take);
                 record();
             }

@@ -105,7 +105,7 @@ class BadInputTest {
         String rule = Told.text(Path.of("..", "rules", "drl", "2-breaches", "artillery-fire.drl"));
         assertTrue(rule.contains(slip.before), slip.before);
         String wrong = rule.replace(slip.before, slip.after);
-        long line = wrong.substring(0, wrong.indexOf('^')).lines().count();
+        long line = wrong.substring(0, wrong.indexOf('^')).chars().filter(letter -> letter == '\n').count() + 1;
         Files.writeString(folder.resolve("folder/wrong.drl"), wrong.replace("^", ""));
         Told told = refused("run SCENARIO --out OUT --rules HERE/folder", slip.says);
         assertTrue(told.err().contains("wrong.drl:" + line + ":"), "line " + line + ": " + told.err());
@@ -115,11 +115,11 @@ class BadInputTest {
         return Stream.of(
                 new Slip("field that a fact does not have", "happening == Happening.FIRE", "^hapening == Happening.FIRE", "hapening"),
                 new Slip("fact that is none", "    Existence(incident", "    ^Existense(incident", "Existense"),
-                new Slip("conclusion that is none", "then\n    insertLogical(new BreachGround(", "^then\n    insertLogical(new BreechGround(", "BreechGround"),
+                new Slip("conclusion that is none", "new BreachGround(", "new ^BreechGround(", "BreechGround"),
                 new Slip("program that is ended", "then\n", "^then\n    System.exit(3);\n", "is not one conclusion. Maybe write: insertLogical"),
                 new Slip("file that is read", "standing.atLeast($verified)", "^new java.io.File(\"/\").exists()", "File"),
-                new Slip("variable that is none", "then\n    insertLogical(new BreachGround($incident,", "^then\n    insertLogical(new BreachGround($incidents,", "'$incidents' is not bound. Maybe '$incident'?"),
-                new Slip("missing bracket", "$at: firstSeen)\n    Existence", "$at: firstSeen\n    ^Existence", "Not DRL"));
+                new Slip("variable that is none", "new BreachGround($incident,", "new BreachGround(^$incidents,", "$incidents cannot be resolved"),
+                new Slip("missing bracket", "$last: lastSeen)\n    Existence", "$last: lastSeen\n    ^Existence", "Not DRL"));
     }
 
     @Test

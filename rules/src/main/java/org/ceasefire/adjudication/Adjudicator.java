@@ -24,14 +24,17 @@ public final class Adjudicator implements AutoCloseable {
     private record Held(FactHandle handle, Stated fact) {}
 
     private final KieSession session;
+    private final int bound;
     private final Conclusions conclusions = new Conclusions();
     private final Map<String, Integer> firings = new TreeMap<>();
     /** What is stated about each subject, by type and key of the fact. */
     private final Map<String, TreeMap<String, Held>> stated = new TreeMap<>();
     private final Set<String> archived = new TreeSet<>();
 
-    Adjudicator(KieSession session) {
+    /** @param bound how often rules may fire in one judgement */
+    Adjudicator(KieSession session, int bound) {
         this.session = session;
+        this.bound = bound;
         session.addEventListener(conclusions);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -86,8 +89,8 @@ public final class Adjudicator implements AutoCloseable {
      */
     public List<Ruling> judge() {
         firings.clear();
-        if (session.fireAllRules(FIRINGS) >= FIRINGS) {
-            throw new RunawayRules(FIRINGS, firings);
+        if (session.fireAllRules(bound) >= bound) {
+            throw new RunawayRules(bound, firings);
         }
         List<Ruling> rulings = conclusions.changes(archived::contains);
         archived.clear();

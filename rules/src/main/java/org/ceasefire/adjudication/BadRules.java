@@ -10,7 +10,7 @@ public final class BadRules extends RuntimeException {
     private final transient List<RuleProblem> problems;
 
     BadRules(Collection<RuleProblem> problems) {
-        super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
+        super(problems.stream().sorted().distinct().map(RuleProblem::toString).collect(Collectors.joining("\n")));
         this.problems = problems.stream().sorted().distinct().toList();
     }
 

@@ -1,6 +1,7 @@
 package org.ceasefire.adjudication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
@@ -31,27 +32,46 @@ final class Compiler {
      * @throws BadRules with what the engine's compiler says is wrong
      */
     byte[] compile(String digest, List<RuleFile> files, List<ParsedRule> rules) {
-        KieFileSystem system = services.newKieFileSystem();
-        system.generateAndWritePomXML(release(digest));
-        files.forEach(file -> system.write(FOLDER + file.name(), file.text()));
-        KieBuilder builder = services.newKieBuilder(system, wall);
-        try {
-            builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
-            // The engine throws whatever it likes at a wrong literal (drools.md lists a NumberFormatException).
-            throw new BadRules(List.of(new RuleProblem("rules", 0, 0,
-                    "The engine could not compile the rules: %s. Maybe a value is compared with one of another type.".formatted(e.getMessage()))));
-        }
-        List<RuleProblem> problems = new ArrayList<>();
-        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            problems.add(CompilerMessage.place(message, rules));
-        }
-        if (!problems.isEmpty()) {
-            throw new BadRules(problems);
+        KieBuilder builder = builder(digest, files);
+        List<String> complaints = build(builder);
+        if (!complaints.isEmpty()) {
+            throw new BadRules(Culprits.find(some -> build(builder(digest, alone(some))), rules, complaints));
         }
         byte[] bytes = ((InternalKieModule) builder.getKieModule()).getBytes();
         services.getRepository().removeKieModule(release(digest));
         return bytes;
+    }
+
+    private KieBuilder builder(String digest, List<RuleFile> files) {
+        KieFileSystem system = services.newKieFileSystem();
+        system.generateAndWritePomXML(release(digest));
+        files.forEach(file -> system.write(FOLDER + file.name(), file.text()));
+        return services.newKieBuilder(system, wall);
+    }
+
+    /** Builds, and returns what the engine has against it. It throws whatever it likes at a wrong literal (a NumberFormatException, say). */
+    private static List<String> build(KieBuilder builder) {
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (StackOverflowError e) {
+            return List.of("it is nested too deeply");
+        } catch (RuntimeException e) {
+            return List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        return builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(message -> message.getText().lines().findFirst().orElse("").strip())
+                .sorted(Comparator.comparing(text -> text.startsWith("Java source of")))
+                .toList();
+    }
+
+    /** Files of these rules and no others. */
+    private static List<RuleFile> alone(List<ParsedRule> rules) {
+        List<RuleFile> files = new ArrayList<>();
+        for (ParsedRule rule : rules) {
+            String head = "package %s;%nimport org.ceasefire.vocabulary.*;%n".formatted(rule.descr().getNamespace());
+            files.add(new RuleFile(files.size() + ".drl", head + rule.text()));
+        }
+        return files;
     }
 
     /** A rule base from compiled rules. */
@@ -62,7 +82,9 @@ final class Compiler {
         services.getRepository().addKieModule(new CanonicalKieModule(memory));
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
         configuration.setOption(EventProcessingOption.CLOUD);
-        return services.newKieContainer(release(digest), wall).newKieBase(configuration);
+        KieBase base = services.newKieContainer(release(digest), wall).newKieBase(configuration);
+        services.getRepository().removeKieModule(release(digest));
+        return base;
     }
 
     private ReleaseId release(String digest) {

@@ -2,6 +2,7 @@ package org.ceasefire.adjudication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -21,12 +22,17 @@ record ParsedRule(RuleFile file, Source source, RuleDescr descr, List<ConditionW
 
     /** Where it begins in its file. */
     int offset() {
-        return source.startOf(name());
+        return Math.max(descr.getStartCharacter(), 0);
+    }
+
+    /** It as written, from {@code rule} to {@code end}. */
+    String text() {
+        return file.text().substring(offset(), Math.min(descr.getEndCharacter() + 1, file.text().length()));
     }
 
     /** What stands behind {@code @article} or {@code @policy}, each as written. */
     Map<String, String> metadata() {
-        Map<String, String> metadata = new java.util.TreeMap<>();
+        Map<String, String> metadata = new TreeMap<>();
         for (String name : descr.getAnnotationNames()) {
             Object value = descr.getAnnotation(name).getSingleValueStripped();
             metadata.put(name, value == null ? "" : value.toString());
@@ -34,7 +40,8 @@ record ParsedRule(RuleFile file, Source source, RuleDescr descr, List<ConditionW
         return metadata;
     }
 
+    /** A problem at the first place in the rule where a text stands; at its beginning if it stands nowhere. */
     RuleProblem problem(String at, String message) {
-        return source.problem(offset(), at, message);
+        return source.problem(offset(), offset() + text().length(), at, message);
     }
 }

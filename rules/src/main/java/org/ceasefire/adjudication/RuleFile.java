@@ -3,6 +3,7 @@ package org.ceasefire.adjudication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +23,16 @@ public record RuleFile(String name, String text) {
     public static List<RuleFile> below(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> drl = paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
-            List<RuleFile> files = new java.util.ArrayList<>();
+            List<RuleFile> files = new ArrayList<>();
             for (Path path : drl) {
-                files.add(new RuleFile(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
+                files.add(new RuleFile(folder.relativize(path).toString().replace('\\', '/'), withoutMark(Files.readString(path))));
             }
             return List.copyOf(files);
         }
+    }
+
+    /** Some editors put a byte order mark before the text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

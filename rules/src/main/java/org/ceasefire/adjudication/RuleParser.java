@@ -2,7 +2,10 @@ package org.ceasefire.adjudication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -13,7 +16,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Parses rule files and checks, before anything is compiled, that they say only what rules may say. */
 final class RuleParser {
-    private static final String IMPORTS = "import org.ceasefire.vocabulary.*;";
+    private static final String VOCABULARY = "org.ceasefire.vocabulary.*";
+    /** Compiled rules are classes of their package: none may be slipped into one of the program's or the platform's. */
+    private static final String PACKAGE = "org.ceasefire.law";
     private final List<ParsedRule> rules = new ArrayList<>();
     private final List<RuleProblem> problems = new ArrayList<>();
 
@@ -39,14 +44,18 @@ final class RuleParser {
     }
 
     private void parse(RuleFile file) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr descr;
         try {
-            descr = parser.parse(false, file.text());
+            read(file);
         } catch (DroolsParserException e) {
-            problems.add(new RuleProblem(file.name(), 0, 0, "This is not DRL: " + e.getMessage()));
-            return;
+            problems.add(new RuleProblem(file.name(), 0, 0, "This is not DRL: %s. Maybe it is another kind of file.".formatted(e.getMessage())));
+        } catch (StackOverflowError e) {
+            problems.add(new RuleProblem(file.name(), 0, 0, "A rule is nested too deeply to be read. Maybe write several rules."));
         }
+    }
+
+    private void read(RuleFile file) throws DroolsParserException {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr descr = parser.parse(false, file.text());
         parser.getErrors().forEach(error -> syntax(file, error));
         if (!parser.hasErrors() && descr != null) {
             packageLevel(file, descr);
@@ -74,27 +83,39 @@ final class RuleParser {
         if (descr.getUnit() != null) {
             refuse(source, "unit");
         }
-        descr.getImports().stream()
-                .filter(declared -> !IMPORTS.equals("import " + declared.getTarget() + ";"))
-                .forEach(declared -> problems.add(source.problem(0, declared.getTarget(),
-                        "A rule file may not import '%s'. Maybe write '%s' alone.".formatted(declared.getTarget(), IMPORTS))));
+        imports(source, descr);
+        String name = descr.getName();
+        if (name == null || !(name.equals(PACKAGE) || name.startsWith(PACKAGE + "."))) {
+            problems.add(source.problem("package", "A rule file belongs to the package %s or one below it. Maybe begin it with 'package %s;'."
+                    .formatted(PACKAGE, PACKAGE)));
+        }
+    }
+
+    private void imports(Source source, PackageDescr descr) {
+        List<String> imports = descr.getImports().stream().map(ImportDescr::getTarget).toList();
+        imports.stream().filter(name -> !name.equals(VOCABULARY)).forEach(name -> problems.add(source.problem(name,
+                "A rule file may not import '%s'. Maybe write 'import %s;' alone.".formatted(name, VOCABULARY))));
+        if (!descr.getRules().isEmpty() && !imports.contains(VOCABULARY)) {
+            problems.add(source.problem("package", "A rule file needs the words of the vocabulary. Maybe write 'import %s;' below its package."
+                    .formatted(VOCABULARY)));
+        }
     }
 
     private void refuse(Source source, String what) {
-        problems.add(source.problem(0, what,
+        problems.add(source.problem(what,
                 "A rule file may not have '%s' outside its rules. Maybe state what it needs as a fact of the policy.".formatted(what)));
     }
 
     private void rule(RuleFile file, RuleDescr descr) {
         ConditionWalk walk = new ConditionWalk(descr.getLhs());
-        String concludes = descr.getConsequence() == null ? "" : RuleCheck.conclusion(descr.getConsequence().toString()).orElse("");
+        String concludes = Conclusion.of(descr.getConsequence()).map(Conclusion::type).orElse("");
         ParsedRule rule = new ParsedRule(file, new Source(file), descr, walk.patterns(), concludes);
         problems.addAll(RuleCheck.problems(rule, walk.refused()));
         rules.add(rule);
     }
 
     private void sameNames() {
-        java.util.Map<String, ParsedRule> seen = new java.util.TreeMap<>();
+        Map<String, ParsedRule> seen = new TreeMap<>();
         for (ParsedRule rule : rules) {
             ParsedRule before = seen.putIfAbsent(rule.name(), rule);
             if (before != null) {

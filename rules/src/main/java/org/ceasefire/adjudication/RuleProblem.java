@@ -17,6 +17,10 @@ public record RuleProblem(String file, int line, int column, String message) imp
                 .compare(this, other);
     }
 
+    boolean samePlace(RuleProblem other) {
+        return file.equals(other.file) && line == other.line && column == other.column;
+    }
+
     @Override
     public String toString() {
         return "%s:%d:%d: %s".formatted(file, Math.max(line, 1), Math.max(column, 1), message);

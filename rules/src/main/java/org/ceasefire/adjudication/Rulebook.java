@@ -52,7 +52,7 @@ public final class Rulebook {
         List<Rule> rules = new ArrayList<>();
         for (ParsedRule rule : parsed) {
             rules.add(new Rule(rule.name(), rule.file().name(), rule.source().lineOf(rule.offset()),
-                    rule.source().sentenceAbove(rule.name()), rule.metadata()));
+                    rule.source().sentenceAbove(rule.offset()), rule.metadata()));
         }
         rules.sort(Comparator.comparing(Rule::id));
         return List.copyOf(rules);
@@ -70,6 +70,11 @@ public final class Rulebook {
 
     /** A fresh court, to which nothing has been stated yet. */
     public Adjudicator open() {
-        return new Adjudicator(base.newKieSession(configuration, null));
+        return open(Adjudicator.FIRINGS);
+    }
+
+    /** The same, with another bound on how often rules may fire in one judgement. */
+    Adjudicator open(int bound) {
+        return new Adjudicator(base.newKieSession(configuration, null), bound);
     }
 }

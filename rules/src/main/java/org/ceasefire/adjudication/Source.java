@@ -7,18 +7,24 @@ import java.util.regex.Pattern;
 
 /** The text of a rule file, and where in it something stands. */
 final class Source {
-    private static final Pattern WORD = Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|(\\$?[A-Za-z_][A-Za-z0-9_]*)");
     private final RuleFile file;
 
     Source(RuleFile file) {
         this.file = file;
     }
 
-    /** A problem at the first place, from an offset on, where a text stands; at the offset itself if it stands nowhere. */
-    RuleProblem problem(int from, String text, String message) {
-        Matcher matcher = Pattern.compile("(?<![\\w$])" + Pattern.quote(text) + "(?!\\w)").matcher(file.text());
-        int at = matcher.find(from) ? matcher.start() : from;
+    /** A problem at the first place of a stretch of the file where a text stands; at its beginning if it stands nowhere. */
+    RuleProblem problem(int from, int to, String text, String message) {
+        String before = Character.isLetterOrDigit(text.charAt(0)) ? "(?<![\\w$])" : "";
+        String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "(?!\\w)" : "";
+        Matcher matcher = Pattern.compile(before + Pattern.quote(text) + after).matcher(file.text()).region(from, to).useTransparentBounds(true);
+        int at = matcher.find() ? matcher.start() : from;
         return new RuleProblem(file.name(), lineOf(at), columnOf(at), message);
+    }
+
+    /** A problem at the first place in the file where a text stands. */
+    RuleProblem problem(String text, String message) {
+        return problem(0, file.text().length(), text, message);
     }
 
     int lineOf(int offset) {
@@ -29,31 +35,13 @@ final class Source {
         return offset - file.text().substring(0, offset).lastIndexOf('\n');
     }
 
-    /** The offset at which a rule begins; 0 if it cannot be found. */
-    int startOf(String rule) {
-        Matcher matcher = Pattern.compile("(?m)^\\s*rule\\s+\"?" + Pattern.quote(rule) + "\"?(?!\\w)").matcher(file.text());
-        return matcher.find() ? matcher.end() - rule.length() - 1 : 0;
-    }
-
     /** The comment that stands right above a rule, as one sentence; empty if there is none. */
-    String sentenceAbove(String rule) {
-        String[] lines = file.text().substring(0, Math.max(startOf(rule), 0)).split("\n", -1);
+    String sentenceAbove(int offset) {
+        String[] lines = file.text().substring(0, offset).split("\n", -1);
         List<String> sentence = new ArrayList<>();
         for (int i = lines.length - 2; i >= 0 && lines[i].strip().startsWith("//"); i--) {
             sentence.add(0, lines[i].strip().substring(2).strip());
         }
         return String.join(" ", sentence);
-    }
-
-    /** The words of an expression: names and keywords, without what stands in quotes. */
-    static List<String> words(String expression) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(expression);
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                words.add(matcher.group(1));
-            }
-        }
-        return words;
     }
 }

@@ -2,6 +2,7 @@ package org.ceasefire.incidents;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class IncidentRegister {
 
     /** When anything of an open incident was last received. */
     public Instant lastHeard(String id) {
-        return open.get(id).lastHeard();
+        return open.get(id).gist().heard();
     }
 
     /** Forgets an incident. */
@@ -95,11 +96,15 @@ public final class IncidentRegister {
         older.absorb(younger, apart_m);
     }
 
+    /** The incidents that a sighting belongs to. What is left behind belongs to the newest: it does not make one of two. */
     private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
         double error_m = sighting.observation().error_m();
         List<OpenIncident> near = grid.around(sighting.point(), apart_m + error_m).stream()
                 .filter(incident -> incident.encloses(sighting, correlation))
                 .toList();
+        if (sighting.sign().leftBehind() && near.size() > 1) {
+            return List.of(near.stream().max(Comparator.comparing(OpenIncident::lastSeen).thenComparing(OpenIncident::number)).orElseThrow());
+        }
         if (!near.isEmpty() || sighting.sign().happening() != Happening.FIRE) {
             return near;
         }

@@ -49,9 +49,8 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = Optional.ofNullable(out).orElseGet(() -> free(file));
-        if (Files.exists(folder)) {
-            throw new java.nio.file.FileAlreadyExistsException(folder.toString());
-        }
+        RunFolder.free(folder);
+        telling.check();
         RuleSet ruleSet = RuleSet.of(Optional.ofNullable(rules));
         Dossier dossier = ScenarioReader.read(file);
         Scenario scenario = dossier.scenario();
@@ -61,8 +60,9 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder run = RunFolder.create(folder)) {
             Summary summary = Recording.of(play, ruleSet, List.of(), run, telling.progress(err, scenario), err).record();
+            telling.write(summary);
             run.complete();
-            return telling.tell(summary, folder, spec.commandLine().getOut());
+            return telling.tell(summary, folder, spec.commandLine().getOut(), err);
         }
     }
 

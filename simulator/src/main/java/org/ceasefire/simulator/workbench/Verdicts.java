@@ -23,10 +23,12 @@ import org.ceasefire.vocabulary.Gain;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
+import org.ceasefire.vocabulary.Obscured;
 import org.ceasefire.vocabulary.Overdue;
 import org.ceasefire.vocabulary.Overrun;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
+import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
 import org.ceasefire.vocabulary.Window;
@@ -36,7 +38,7 @@ final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, Deployment.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Overdue.class, Overrun.class, Quiet.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
+                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

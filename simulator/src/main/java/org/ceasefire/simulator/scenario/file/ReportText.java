@@ -21,13 +21,13 @@ public record ReportText(
         @Field(value = "When it was seen or heard.", example = "T+40h") Written<When> seen,
         @Field(value = "What was seen or heard.", example = "crater") Written<Sign> sign,
         @Field(value = "Where.", example = "{lat: 48.59, lon: 37.72}") PositionText position,
-        @Field(value = "Radius that contains the true place 95 times in 100.", example = "100 m",
-                measure = Measure.LENGTH) Written<Double> error,
+        @Field(value = "Radius that contains the true place 95 times in 100.", example = "100 m", measure = Measure.LENGTH) Written<Double> error,
         @Field(value = "Admiralty grade.", example = "B2") Written<SourceGrade> grade,
         @Field(value = "The person, site or team.", example = "patrol-3") Written<String> source,
         @Field(value = "The country or body it belongs to.", example = "OSCE") Written<String> provider,
         @Field(value = "The weapon class that could be told.", example = "artillery") Optional<Written<WeaponClass>> weapon,
         @Field(value = "The smallest calibre that fits.", example = "122 mm", measure = Measure.CALIBRE) Optional<Written<Double>> calibre,
         @Field(value = "Pieces, rounds or bursts counted; if not given, 1.", example = "18") Optional<Written<Integer>> count,
-        @Field(value = "Of an admission: the party that admits.",
-                example = "RU") Optional<Written<Side>> admittedBy) implements EventText {}
+        @Field(value = "Of an admission: the party that admits.", example = "RU") Optional<Written<Side>> admittedBy,
+        @Field(value = "The source whose word made this one look there; if not given, none.", example = "drone-1")
+        Optional<Written<String>> cuedBy) implements EventText {}

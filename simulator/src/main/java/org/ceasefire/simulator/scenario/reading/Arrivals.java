@@ -52,7 +52,8 @@ final class Arrivals {
                 text.grade().value().reliability(), text.grade().value().credibility(),
                         text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN),
                 text.calibre().map(Written::value).orElse(0.0), text.count().map(Written::value).orElse(1),
-                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN), "", "")));
+                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN),
+                text.cuedBy().map(Written::value).orElse(""), "")));
     }
 
     Optional<Arrival> notification(NotificationText text) {

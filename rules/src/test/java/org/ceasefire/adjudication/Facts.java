@@ -1,0 +1,142 @@
+package org.ceasefire.adjudication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+import org.ceasefire.vocabulary.*;
+
+/** Facts to state, most of them drawn from a seed, so that every rule has something to do. */
+final class Facts {
+    static final Instant START = Instant.parse("2026-10-05T00:00:00Z");
+
+    /** A fact, and what it is stated about. */
+    record About(String subject, Stated fact) {}
+
+    private final SplittableRandom random;
+
+    private Facts(long seed) {
+        this.random = new SplittableRandom(seed);
+    }
+
+    /** The terms of a law, and so many incidents and half as many cases. */
+    static List<About> drawn(long seed, int incidents) {
+        Facts facts = new Facts(seed);
+        List<About> drawn = new ArrayList<>(facts.terms());
+        for (int i = 1; i <= incidents; i++) {
+            drawn.addAll(facts.incident("incident-" + i));
+        }
+        for (int i = 1; i <= incidents / 2; i++) {
+            drawn.addAll(facts.file("case-" + i, "incident-" + (1 + facts.random.nextInt(incidents))));
+        }
+        return drawn;
+    }
+
+    static Incident incident(String id, Happening happening, double depth_m) {
+        return new Incident(id, happening, "north", START, START, Side.RU, Side.UA, depth_m, WeaponClass.ARTILLERY, 122);
+    }
+
+    static Evidence evidence(String incident, String source, int credibility) {
+        return new Evidence(incident + "/" + source + "/explosion", incident, source, "provider-of-" + source, SensorKind.DRONE_CAMERA, Sign.EXPLOSION,
+                WeaponClass.ARTILLERY, START, Reliability.B, credibility, "", Side.UNKNOWN);
+    }
+
+    static List<About> withoutTerms(List<About> facts) {
+        return facts.stream().filter(each -> each.subject().startsWith("incident") || each.subject().startsWith("case")).toList();
+    }
+
+    List<About> terms() {
+        List<About> terms = new ArrayList<>();
+        terms.add(new About("policy", policy()));
+        for (BreachType type : BreachType.values()) {
+            terms.add(new About("agreement", new Obligation(type.word(), "text", "source", type, Set.of(Side.UA, Side.RU), Set.of(), 100,
+                    50_000, START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
+            terms.add(new About("policy", new TypeSeverity(type, any(Severity.values()))));
+        }
+        for (Basis basis : Basis.values()) {
+            terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
+        }
+        for (Gate gate : Gate.values()) {
+            terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), hours(12), Outcome.HELD)));
+            terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
+        }
+        return terms;
+    }
+
+    private Policy policy() {
+        return new Policy("test", Side.UA, any(ClockStart.values()), any(SeventyTwoHours.values()), any(CaseScope.values()), Severity.MINOR,
+                Standing.PROBABLE, Reliability.C, Reliability.B, 2, hours(1), hours(24), hours(24), 500, hours(24), Likelihood.ROUGHLY_EVEN,
+                Likelihood.LIKELY, hours(72), Likelihood.LIKELY, random.nextInt(2) == 0, 1, Severity.SERIOUS, 2, 5_000, hours(72), hours(12), hours(168));
+    }
+
+    private List<About> incident(String id) {
+        Happening happening = any(Happening.values());
+        List<Stated> facts = new ArrayList<>();
+        facts.add(new Incident(id, happening, any("north", "south"), at(), at(), any(Side.UA, Side.RU, Side.UNKNOWN),
+                any(Side.UA, Side.RU, Side.UNKNOWN), random.nextInt(8_000), any(WeaponClass.values()), random.nextInt(200)));
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            facts.add(piece(id, "source-" + i));
+        }
+        for (BreachType type : BreachType.values()) {
+            if (type.happening() == happening) {
+                facts.add(new Placement(id, type.word(), random.nextInt(80_000), 100));
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            facts.add(new Inside(id, "zone-1", any(ZoneKind.values())));
+        }
+        if (random.nextInt(4) == 0) {
+            facts.add(new Announced(id, "notice-1", any(BenignKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(48))));
+        }
+        facts.add(new Coverage(id, List.of(new Coverage.Span(at(), at().plus(hours(120))))));
+        return facts.stream().map(fact -> new About(id, fact)).toList();
+    }
+
+    private Evidence piece(String incident, String source) {
+        Sign sign = any(Sign.values());
+        return new Evidence(incident + "/" + source + "/" + sign.word(), incident, source, any("FR", "US", "UK"), any(SensorKind.values()), sign,
+                any(WeaponClass.values()), START.plus(Duration.ofMinutes(random.nextInt(120))), any(Reliability.values()), 1 + random.nextInt(6),
+                any("", "source-0"), any(Side.UA, Side.RU, Side.UNKNOWN));
+    }
+
+    private List<About> file(String id, String incident) {
+        List<Stated> facts = new ArrayList<>();
+        facts.add(new CaseOpened(id, incident, any(Track.values()), "north", at(), at(), at()));
+        facts.add(new CaseMember(id, incident, at()));
+        for (Gate gate : Gate.values()) {
+            if (random.nextInt(2) == 0) {
+                facts.add(new GateProposed(id, gate, at()));
+                for (String member : List.of("US", "FR", "UK")) {
+                    facts.add(new Vote(id, gate, member, any(Choice.values()), at()));
+                }
+            }
+            if (random.nextInt(3) == 0) {
+                facts.add(new GateDecided(id, gate, any(Outcome.values()), at()));
+            }
+        }
+        if (random.nextInt(2) == 0) {
+            facts.add(new ResponseTaken(id, 1 + random.nextInt(2), any(Step.values()), at()));
+        }
+        if (random.nextInt(5) == 0) {
+            facts.add(new CaseClosed(id, at()));
+        }
+        return facts.stream().map(fact -> new About(id, fact)).toList();
+    }
+
+    private Instant at() {
+        return START.plus(hours(random.nextInt(96)));
+    }
+
+    private static Duration hours(int hours) {
+        return Duration.ofHours(hours);
+    }
+
+    @SafeVarargs
+    private <T> T any(T... choices) {
+        return Arrays.asList(choices).get(random.nextInt(choices.length));
+    }
+}

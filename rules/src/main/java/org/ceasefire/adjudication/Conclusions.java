@@ -78,7 +78,7 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
             put(name(verdict.getClass()) + "/" + verdict.key(), verdict, null, arrives);
         }
         if (fact instanceof Ground ground) {
-            put(GroundOf.verdict(ground) + "/" + ground.key(), null, ground, arrives);
+            put(GroundOf.verdict(ground.getClass()) + "/" + ground.key(), null, ground, arrives);
         }
     }
 

@@ -8,7 +8,6 @@ import org.ceasefire.vocabulary.BreachGround;
 import org.ceasefire.vocabulary.ConfidenceGround;
 import org.ceasefire.vocabulary.DecisionGround;
 import org.ceasefire.vocabulary.ExistenceGround;
-import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.SeverityGround;
 import org.ceasefire.vocabulary.Warrant;
 
@@ -27,8 +26,8 @@ final class GroundOf {
     private GroundOf() {}
 
     /** The name of that verdict; a ground that is a verdict too is its own. */
-    static String verdict(Ground ground) {
-        String name = VERDICTS.get(ground.getClass());
-        return name == null ? Conclusions.name(ground.getClass()) : name;
+    static String verdict(Class<?> ground) {
+        String name = VERDICTS.get(ground);
+        return name == null ? Conclusions.name(ground) : name;
     }
 }

@@ -21,4 +21,11 @@ public record Correlation(Map<Happening, Nearness> nearness, double reach_m) {
      * @param within greatest time between an observation and the incident's span
      */
     public record Nearness(double apart_m, Duration within) {}
+
+    /** How long before or after what stays to be seen (a crater, a weapon, earthworks) can belong to such a happening. */
+    Duration stays(Happening happening) {
+        Duration own = nearness.get(happening).within();
+        Duration presence = nearness.get(Happening.PRESENCE).within();
+        return own.compareTo(presence) > 0 ? own : presence;
+    }
 }

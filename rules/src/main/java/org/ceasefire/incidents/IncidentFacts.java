@@ -23,14 +23,14 @@ final class IncidentFacts {
 
     private final Theatre theatre;
     private final double apart_m;
-    private final Duration stays;
+    private final Correlation correlation;
     private final List<Obligation> agreement;
     private final List<Announcement> announcements = new ArrayList<>();
 
     IncidentFacts(Theatre theatre, Correlation correlation, List<Obligation> agreement) {
         this.theatre = theatre;
         this.apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
-        this.stays = correlation.nearness().get(Happening.PRESENCE).within();
+        this.correlation = correlation;
         this.agreement = List.copyOf(agreement);
     }
 
@@ -52,7 +52,7 @@ final class IncidentFacts {
 
     private Instant earliest(OpenIncident open) {
         boolean stayed = open.gist().first().sign().lasting();
-        return stayed ? open.firstSeen().minus(stays) : open.firstSeen();
+        return stayed ? open.firstSeen().minus(correlation.stays(open.happening())) : open.firstSeen();
     }
 
     private Incident incident(OpenIncident open, Ends ends) {

@@ -11,7 +11,7 @@ import org.ceasefire.geography.Point;
 final class IncidentGrid {
     private static final double CELL_M = 20_000;
 
-    /** Incidents by number in each cell. Looked up, never iterated. */
+    /** Incidents by number in each cell; what is found in them is put in order of number. */
     private final Map<Long, TreeMap<Integer, OpenIncident>> cells = new HashMap<>();
     private double largestError_m;
 
@@ -40,6 +40,11 @@ final class IncidentGrid {
     List<OpenIncident> around(Point point, double within_m) {
         double reach_m = within_m + largestError_m;
         TreeMap<Integer, OpenIncident> found = new TreeMap<>();
+        double across = 2 * reach_m / CELL_M;
+        if (across * across > cells.size()) {
+            cells.values().forEach(found::putAll);
+            return List.copyOf(found.values());
+        }
         for (long x = index(point.x_m() - reach_m); x <= index(point.x_m() + reach_m); x++) {
             for (long y = index(point.y_m() - reach_m); y <= index(point.y_m() + reach_m); y++) {
                 found.putAll(cells.getOrDefault(cell(x, y), new TreeMap<>()));

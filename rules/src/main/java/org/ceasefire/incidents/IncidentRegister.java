@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Sign;
 
 /**
  * Which observations are one happening: arithmetic over place and event time, no judgement. An observation that arrives late is taken
@@ -96,21 +98,32 @@ public final class IncidentRegister {
         older.absorb(younger, apart_m);
     }
 
-    /** The incidents that a sighting belongs to. What is left behind belongs to the newest: it does not make one of two. */
+    /**
+     * The incidents that a sighting belongs to, oldest first. Heat may lie between two that are not one; it joins the first. What is left
+     * behind joins the newest; it does not make one of two.
+     */
     private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
-        double error_m = sighting.observation().error_m();
-        List<OpenIncident> near = grid.around(sighting.point(), apart_m + error_m).stream()
+        List<OpenIncident> near = grid.around(sighting.point(), apart_m + sighting.observation().error_m()).stream()
                 .filter(incident -> incident.encloses(sighting, correlation))
                 .toList();
-        if (sighting.sign().leftBehind() && near.size() > 1) {
-            return List.of(near.stream().max(Comparator.comparing(OpenIncident::lastSeen).thenComparing(OpenIncident::number)).orElseThrow());
-        }
-        if (!near.isEmpty() || sighting.sign().happening() != Happening.FIRE) {
+        if (sighting.sign().happening() != Happening.FIRE) {
             return near;
         }
-        Optional<OpenIncident> otherEnd = grid.around(sighting.point(), correlation.reach_m() + error_m).stream()
-                .filter(incident -> incident.answers(sighting, correlation))
+        if (sighting.sign() == Sign.HEAT) {
+            return near.subList(0, Math.min(1, near.size()));
+        }
+        if (sighting.sign().leftBehind() && !near.isEmpty()) {
+            return near.stream().max(Comparator.comparing(OpenIncident::lastSeen).thenComparing(OpenIncident::number)).stream().toList();
+        }
+        return Stream.concat(near.stream(), otherEnd(sighting, grid, near).stream()).sorted(Comparator.comparingInt(OpenIncident::number)).toList();
+    }
+
+    private Optional<OpenIncident> otherEnd(Sighting sighting, IncidentGrid grid, List<OpenIncident> near) {
+        if (near.stream().anyMatch(incident -> incident.hasEndOpposite(sighting))) {
+            return Optional.empty();
+        }
+        return grid.around(sighting.point(), correlation.reach_m() + sighting.observation().error_m()).stream()
+                .filter(incident -> !near.contains(incident) && incident.answers(sighting, correlation))
                 .findFirst();
-        return otherEnd.stream().toList();
     }
 }

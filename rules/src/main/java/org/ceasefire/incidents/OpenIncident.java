@@ -64,16 +64,22 @@ final class OpenIncident {
     boolean encloses(Sighting sighting, Correlation correlation) {
         double apart_m = correlation.nearness().get(happening).apart_m();
         return inTime(sighting, correlation)
-                && anchors.stream().anyMatch(anchor -> samePlace(anchor.sign(), sighting.sign()) && anchor.near(sighting, apart_m));
+                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, apart_m) && sameEnd(anchor, sighting, apart_m));
     }
 
     /** Whether a sighting is the other end of the same fire: its firing point or its burst, across the line and within reach. */
     boolean answers(Sighting sighting, Correlation correlation) {
-        boolean taken = sighting.sign() == Sign.MUZZLE_FLASH
-                ? gist.best(Sign.MUZZLE_FLASH).isPresent()
-                : gist.best(Sign.EXPLOSION).isPresent() || gist.best(Sign.CRATER).isPresent();
-        return happening == Happening.FIRE && !taken && inTime(sighting, correlation)
+        return happening == Happening.FIRE && inTime(sighting, correlation) && !has(sighting.sign() == Sign.MUZZLE_FLASH)
                 && anchors.stream().anyMatch(anchor -> otherEnd(anchor, sighting, correlation.reach_m()));
+    }
+
+    /** Whether it has the other end of the fire of which a sighting is one. */
+    boolean hasEndOpposite(Sighting sighting) {
+        return has(sighting.sign() != Sign.MUZZLE_FLASH);
+    }
+
+    private boolean has(boolean firingPoint) {
+        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.best(Sign.EXPLOSION).isPresent() || gist.best(Sign.CRATER).isPresent();
     }
 
     Instant firstSeen() {
@@ -91,7 +97,7 @@ final class OpenIncident {
      */
     private boolean inTime(Sighting sighting, Correlation correlation) {
         Duration passing = correlation.nearness().get(happening).within();
-        Duration lasting = happening == Happening.FIRE ? correlation.nearness().get(Happening.PRESENCE).within() : passing;
+        Duration lasting = correlation.stays(happening);
         boolean onlyTraces = gist.firstHappening().isEmpty();
         if (sighting.sign().leftBehind()) {
             return between(sighting, gist.first(), onlyTraces ? lasting : passing, gist.last(), lasting);
@@ -115,8 +121,15 @@ final class OpenIncident {
         return sign == Sign.EXPLOSION || sign == Sign.CRATER;
     }
 
-    /** A firing point is not where the shells burst; heat can be either. */
-    private static boolean samePlace(Sign one, Sign other) {
-        return one == Sign.HEAT || other == Sign.HEAT || (one == Sign.MUZZLE_FLASH) == (other == Sign.MUZZLE_FLASH);
+    /** A firing point is not where the shells burst. Heat can be either, until one of them is seen beside it. */
+    private boolean sameEnd(Sighting anchor, Sighting sighting, double apart_m) {
+        if (sighting.sign() == Sign.HEAT) {
+            return true;
+        }
+        boolean gun = sighting.sign() == Sign.MUZZLE_FLASH;
+        if (anchor.sign() != Sign.HEAT) {
+            return gun == (anchor.sign() == Sign.MUZZLE_FLASH);
+        }
+        return anchors.stream().noneMatch(other -> (gun ? burst(other.sign()) : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));
     }
 }

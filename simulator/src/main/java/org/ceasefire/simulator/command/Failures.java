@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 import org.ceasefire.adjudication.BadRules;
@@ -86,9 +84,6 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
         }
         if (failure instanceof AccessDeniedException) {
             return "'%s' may not be read or written. Maybe choose another folder, or change its permissions.".formatted(failure.getMessage());
-        }
-        if (failure instanceof NotDirectoryException || failure instanceof FileSystemException file && "Not a directory".equals(file.getReason())) {
-            return "'%s' lies below a file, not a folder. Maybe choose another folder.".formatted(((FileSystemException) failure).getFile());
         }
         return "A file could not be read or written: %s. Maybe the disk is full.".formatted(failure.getMessage());
     }

@@ -38,10 +38,20 @@ final class RunFolder implements AutoCloseable {
         return new RunFolder(out.toAbsolutePath().normalize());
     }
 
-    /** @throws FileAlreadyExistsException if there is such a folder, or a file of that name */
+    /**
+     * @throws FileAlreadyExistsException if there is such a folder, or a file of that name
+     * @throws Refused if it would lie below a file
+     */
     static void free(Path out) throws FileAlreadyExistsException {
         if (Files.exists(out) || out.toAbsolutePath().normalize().getFileName() == null) {
             throw new FileAlreadyExistsException(out.toString());
+        }
+        Path above = out.toAbsolutePath().normalize().getParent();
+        while (!Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (!Files.isDirectory(above)) {
+            throw new Refused("'%s' cannot be made: '%s' is a file. Maybe name another folder.".formatted(out, above));
         }
     }
 

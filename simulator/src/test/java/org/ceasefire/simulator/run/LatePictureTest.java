@@ -66,7 +66,7 @@ class LatePictureTest {
     @Test
     void without_feedback_all_is_decided_and_nobody_acts() {
         List<Entry> entries = Runs.of(STORY).withoutFeedback().entries();
-        assertEquals(List.of("stubble"), Runs.only(entries, Entry.Act.class).stream().map(Entry.Act::id).toList());
+        assertEquals(List.of("field-41"), Runs.only(entries, Entry.Act.class).stream().map(Entry.Act::id).toList());
         assertEquals(List.of(Step.WARNING, Step.ACTION, Step.WITHDRAWAL), Runs.only(entries, Entry.Responded.class).stream().map(Entry.Responded::step).toList());
     }
 

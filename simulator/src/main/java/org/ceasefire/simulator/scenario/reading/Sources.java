@@ -33,7 +33,7 @@ final class Sources {
 
     /** The scenario file itself. */
     Optional<Tree> scenario(Path file) {
-        return read(file, file.getFileName().toString(), Spot.startOf(file.toString()));
+        return read(file, Optional.ofNullable(file.getFileName()).orElse(file).toString(), Spot.startOf(file.toString()));
     }
 
     /** A file that the scenario includes; only from its own folder or one below. */

@@ -20,6 +20,11 @@ final class Causes {
         entries.all(Entry.Detection.class).forEach(detection -> detections.put(detection.observation(), detection));
     }
 
+    /** Whether the ledger says where an observation comes from: of what sensors saw it does, of reports it does not. */
+    boolean known(String observation) {
+        return detections.containsKey(observation);
+    }
+
     boolean falseAlarm(String observation) {
         Entry.Detection detection = detections.get(observation);
         return detection != null && detection.cause() == null;

@@ -68,7 +68,7 @@ final class Markdown {
 
     private void innocent() {
         List<List<String>> innocent = story.closed().stream().map(closed -> List.of(closed.incident(), Wording.plain(closed.kind()),
-                times.dtg(closed.benign().made()), Page.truly(closed))).toList();
+                times.dtg(closed.benign().made()), Page.truly(closed, story))).toList();
         if (!innocent.isEmpty()) {
             out.heading(2, "Explained as innocent");
             out.table(List.of("Incident", "As", "Since", "In truth"), innocent);

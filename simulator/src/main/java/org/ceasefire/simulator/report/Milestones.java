@@ -41,6 +41,7 @@ final class Milestones {
                 "%s, %s, by %s".formatted(Wording.forces(ruling.value().get("side")), Wording.plain(ruling.value().get("likelihood")),
                         Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
+        steps.addAll(withdrawn(members, breaches));
         steps.addAll(answers(id));
         changes.stream().filter(change -> change.incident() == null).map(change -> change(change, breaches)).forEach(steps::add);
         // A stable sort: steps of one instant stay in the order above, which is that of cause and effect.
@@ -99,6 +100,12 @@ final class Milestones {
         List<String> found = breaches.stream().filter(breach -> breach.incident().equals(incident))
                 .map(breach -> "No. %d, %s".formatted(breach.number(), Wording.plain(breach.type()))).toList();
         return found.isEmpty() ? incident : incident + ": " + Wording.list(found);
+    }
+
+    private static List<Milestone> withdrawn(List<String> members, List<BreachStory> breaches) {
+        return breaches.stream().filter(breach -> breach.withdrawn() && members.contains(breach.incident()))
+                .map(breach -> new Milestone(breach.breach().last().t(), "judged", "Breach No. %d withdrawn".formatted(breach.number()),
+                        Wording.plain(breach.type()))).toList();
     }
 
     private List<Milestone> answers(String id) {

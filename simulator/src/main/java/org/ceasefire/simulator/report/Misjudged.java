@@ -22,12 +22,18 @@ public final class Misjudged {
     /** A breach that stands against one side, and the side that really did it. */
     public record Blamed(BreachStory breach, Side really) {}
 
-    /** An incident closed as innocent; {@code truly}: whether everything observed of it was. */
+    /** An incident closed as innocent; {@code truly}: whether everything observed of it was, if that is known. */
     public record Closed(String incident, String kind, Conclusion benign, Optional<Boolean> truly) {}
 
     List<Imagined> imagined(List<BreachStory> breaches) {
         return breaches.stream().filter(BreachStory::stands).filter(breach -> innocent(breach.incident()))
                 .map(breach -> new Imagined(breach, causes.acts(incidents.observationIds(breach.incident())))).toList();
+    }
+
+    /** Empty if it rests on reports alone: where those come from is not in the ledger. */
+    private Optional<Boolean> truly(String incident) {
+        List<String> known = incidents.observationIds(incident).stream().filter(causes::known).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.stream().allMatch(causes::innocent));
     }
 
     private boolean innocent(String incident) {
@@ -49,6 +55,6 @@ public final class Misjudged {
 
     List<Closed> closed(Conclusions conclusions, boolean truth) {
         return conclusions.of("benign").stream().map(benign -> new Closed(benign.subject(), benign.value("kind"), benign,
-                truth ? Optional.of(innocent(benign.subject())) : Optional.empty())).toList();
+                truth ? truly(benign.subject()) : Optional.empty())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +105,9 @@ final class Missed {
     /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind. */
     private String around(Entry.Act act) {
         List<String> where = sectors.of(act);
+        if (looks.firstAble(where, Instant.MIN).isEmpty()) {
+            return "No look at its sector in the whole exercise could see anything.";
+        }
         return "The last look at its sector before it that was not blind: %s. The first after it: %s.".formatted(
                 looks.lastAble(where, act.t()).map(look -> look.sensor() + " at " + times.full(look.to())).orElse("none"),
                 looks.firstAble(where, act.to()).map(look -> look.sensor() + " at " + times.full(look.from())).orElse("none"));

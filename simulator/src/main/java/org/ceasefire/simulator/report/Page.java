@@ -15,6 +15,10 @@ public final class Page {
     /** Of the observations behind one piece of evidence, as many as are told one by one. */
     private static final int MOST_EVIDENCE = 3;
 
+    private static final int MOST_PIECES = 10;
+    /** More breaches than this stand in the table alone. */
+    public static final int MOST_DETAILED = 60;
+
     private Page() {}
 
     /** What stands where nothing was imagined and nobody blamed wrongly. */
@@ -43,8 +47,8 @@ public final class Page {
     }
 
     /** What a closed incident really was, for those who may know. */
-    public static String truly(Misjudged.Closed closed) {
-        return closed.truly().map(truly -> truly ? "innocent" : "not innocent, or not only").orElse("not open to this audience");
+    public static String truly(Misjudged.Closed closed, Story story) {
+        return closed.truly().map(truly -> truly ? "innocent" : "not innocent, or not only").orElse(story.truth() ? "not known: it rests on reports" : "not open to this audience");
     }
 
     public static String imagined(Misjudged.Imagined one) {
@@ -87,6 +91,16 @@ public final class Page {
 
     public static List<Entry.Observed> told(BreachStory.Piece piece) {
         return piece.observations().subList(0, Math.min(MOST_EVIDENCE, piece.observations().size()));
+    }
+
+    /** As many breaches as are told with their evidence. */
+    public static List<BreachStory> detailed(List<BreachStory> breaches) {
+        return breaches.subList(0, Math.min(MOST_DETAILED, breaches.size()));
+    }
+
+    /** As many pieces of evidence as a reason shows. */
+    public static List<BreachStory.Piece> pieces(BreachStory.Why why) {
+        return why.evidence().subList(0, Math.min(MOST_PIECES, why.evidence().size()));
     }
 
     /** As many rows as a section shows. */

@@ -61,9 +61,9 @@ public final class Summary {
         Entry.Act first = hostile.get(0);
         int back = story.hostile().withdrawals().size();
         return (hostile.size() == 1 ? "1 hostile act: " : "%d hostile acts: %s. The first, ".formatted(hostile.size(), kinds(hostile)))
-                + "%s by %s, began at %s%s.".formatted(Wording.act(first), Wording.forces(first.side()), times.full(first.t()),
+                + "%s by %s, %sbegan at %s%s.".formatted(Wording.act(first), Wording.forces(first.side()), hostile.size() == 1 ? "which " : "", times.full(first.t()),
                 in(story.sectorOf(first)))
-                + (back == 0 ? "" : " %s besides.".formatted(Wording.count(back, "movement back", "movements back"))) + alike();
+                + (back == 0 ? "" : " %s back.".formatted(Wording.count(back, "movement went", "movements went"))) + alike();
     }
 
     private String alike() {

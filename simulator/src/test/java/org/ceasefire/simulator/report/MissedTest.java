@@ -111,6 +111,12 @@ class MissedTest {
     }
 
     @Test
+    void where_no_look_could_see_the_report_says_so() throws IOException {
+        salvo().look("d/1/1", "d", at(0, 0), at(0, 59), "cloud", "s");
+        assertEquals("No look at its sector in the whole exercise could see anything.", onlyMissed().reasons().get(1));
+    }
+
+    @Test
     void what_arrived_is_not_missed() throws IOException {
         salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
                 .observed("d/1/1/1", Sign.HEAT, place(48, 37), 10, at(1, 10), at(4, 0), "d");

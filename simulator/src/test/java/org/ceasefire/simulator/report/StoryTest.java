@@ -114,6 +114,23 @@ class StoryTest {
     }
 
     @Test
+    void what_rests_on_reports_alone_is_not_known_to_be_innocent() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        ledger.entries.removeIf(entry -> entry instanceof Entry.Detection seen && seen.observation().equals("radar-1/40/1/1"));
+        assertEquals(Optional.empty(), Story.read(ledger.in(folder), Viewer.STAFF).closed().get(0).truly());
+    }
+
+    @Test
+    void from_the_earliest_instant_a_gate_may_be_decided() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        ledger.entries.removeIf(entry -> entry instanceof Entry.Reading reading && reading.name().equals("seventy-two-hours"));
+        ledger.reading("seventy-two-hours", "earliest");
+        CaseStory first = Story.read(ledger.in(folder), Viewer.STAFF).cases().get(0);
+        assertEquals(List.of(false, true), first.due().stream().map(CaseStory.Due::opens).toList());
+        assertTrue(Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html().contains("Phase 3 may be decided from 090830Z OCT 26"));
+    }
+
+    @Test
     void a_case_goes_from_what_occurred_to_its_closing() {
         CaseStory first = story.cases().get(0);
         assertEquals(List.of("Occurred", "First seen", "Received", "Verified", "Case opened", "Attributed", "Phase 1 proposed",

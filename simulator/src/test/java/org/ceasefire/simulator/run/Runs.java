@@ -25,7 +25,7 @@ import org.ceasefire.simulator.scenario.reading.InputReader;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 
 /** Runs for tests, under the shipped law, which is compiled once. */
-final class Runs {
+public final class Runs {
     static final List<RuleFile> FILES = files();
     static final Rulebook LAW = law(FILES);
 
@@ -40,12 +40,12 @@ final class Runs {
         this.seed = scenario.seed();
     }
 
-    static Runs of(Scenario scenario) {
+    public static Runs of(Scenario scenario) {
         return new Runs(scenario);
     }
 
     /** The scenarios that are shipped. */
-    static List<Path> shipped() {
+    public static List<Path> shipped() {
         try (Stream<Path> files = Files.list(Path.of("..", "scenarios"))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
         } catch (IOException e) {
@@ -54,7 +54,7 @@ final class Runs {
     }
 
     /** A story of the tests' own. */
-    static Scenario story(String name) {
+    public static Scenario story(String name) {
         return ScenarioReader.read(Path.of("src", "test", "resources", "stories", name + ".yaml")).scenario();
     }
 
@@ -135,7 +135,7 @@ final class Runs {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    String ledger() {
+    public String ledger() {
         return ledger(scenario.endex());
     }
 

@@ -46,18 +46,14 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
         Side from = start.map(Sighting::clearSide).orElse(Side.UNKNOWN);
         Optional<Sighting> head = sightings.stream()
                 .filter(each -> each.clearSide() != Side.UNKNOWN && each.clearSide() == from.opponent())
-                .max(Comparator.comparingDouble(Ends::clear_m));
+                .max(Comparator.comparingDouble(Sighting::clear_m));
         Sighting place = head.orElseGet(() -> sightings.get(sightings.size() - 1));
-        return new Ends(place, place, from, head.map(Sighting::clearSide).orElse(from), head.map(Ends::clear_m).map(m -> m - band_m).orElse(0.0));
-    }
-
-    private static double clear_m(Sighting sighting) {
-        return sighting.toLine_m() - sighting.observation().error_m();
+        return new Ends(place, place, from, head.map(Sighting::clearSide).orElse(from), head.map(Sighting::clear_m).map(m -> m - band_m).orElse(0.0));
     }
 
     private static Ends ofFlight(List<Sighting> sightings) {
         Sighting nearest = sightings.stream()
-                .min(Comparator.<Sighting>comparingDouble(each -> each.toLine_m() + each.observation().error_m()).thenComparing(Sighting.BY_TIME))
+                .min(Comparator.comparingDouble(Sighting::farthest_m).thenComparing(Sighting.BY_TIME))
                 .orElseThrow();
         Side from = sightings.stream().map(Sighting::clearSide).filter(side -> side != Side.UNKNOWN).findFirst().orElse(Side.UNKNOWN);
         return new Ends(nearest, nearest, from, nearest.clearSide(), 0);

@@ -3,7 +3,6 @@ package org.ceasefire.incidents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -58,17 +57,11 @@ final class IncidentFacts {
     }
 
     private Incident incident(OpenIncident open, Ends ends) {
-        Observation telling = open.sightings().stream().map(Sighting::observation).max(TELLING).orElseThrow();
+        Observation telling = open.sightings().stream().max(Sightings.TELLING).orElseThrow().observation();
         String sector = theatre.sectorAt(ends.place().point()).map(Sector::id).orElse(NO_SECTOR);
         return new Incident(open.id(), open.happening(), sector, open.firstSeen(), open.lastSeen(), ends.from(), ends.onto(), ends.depth_m(),
                 telling.weapon(), telling.calibre_mm());
     }
-
-    /** The observation that tells most of a weapon: the largest calibre, the better grade, the finer class. */
-    private static final Comparator<Observation> TELLING = Comparator.comparingDouble(Observation::calibre_mm)
-            .thenComparing(Comparator.comparingInt(Observation::credibility).reversed())
-            .thenComparing(Observation::weapon)
-            .thenComparing(Observation::id);
 
     private static List<Evidence> evidence(OpenIncident open) {
         TreeMap<String, Evidence> evidence = new TreeMap<>();

@@ -3,7 +3,6 @@ package org.ceasefire.incidents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -11,13 +10,15 @@ import java.util.TreeSet;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 
-/** One incident while observations can still join it: its sightings, and whether another belongs to it. */
+/** One incident while observations can still join it: the sightings that count, and whether another belongs to it. */
 final class OpenIncident {
     private final int number;
     private final Happening happening;
-    private final TreeSet<Sighting> sightings = new TreeSet<>(Sighting.BY_TIME);
+    private final Sightings kept = new Sightings();
+    private final TreeSet<Sighting> sightings = kept.inTime();
     /** Places that stand for all: a sighting close to one of them adds none. */
     private final List<Sighting> anchors = new ArrayList<>();
+    private Instant lastHeard = Instant.MIN;
 
     OpenIncident(int number, Happening happening) {
         this.number = number;
@@ -45,7 +46,8 @@ final class OpenIncident {
     }
 
     void add(Sighting sighting, double apart_m) {
-        sightings.add(sighting);
+        kept.add(sighting);
+        hear(sighting.observation().received());
         boolean covered = anchors.stream().anyMatch(anchor -> anchor.sign() == sighting.sign()
                 && anchor.point().distance_m(sighting.point()) <= apart_m / 4
                 && anchor.observation().error_m() >= sighting.observation().error_m());
@@ -56,6 +58,8 @@ final class OpenIncident {
 
     void absorb(OpenIncident younger, double apart_m) {
         younger.sightings.forEach(sighting -> add(sighting, apart_m));
+        younger.anchors.stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchors::add);
+        hear(younger.lastHeard);
     }
 
     /** Whether a sighting lies in the same place and time. */
@@ -83,7 +87,11 @@ final class OpenIncident {
 
     /** When anything of it was last received. */
     Instant lastHeard() {
-        return sightings.stream().map(sighting -> sighting.observation().received()).max(Comparator.naturalOrder()).orElseThrow();
+        return lastHeard;
+    }
+
+    private void hear(Instant received) {
+        lastHeard = received.isAfter(lastHeard) ? received : lastHeard;
     }
 
     /** What passes belongs to what was seen to happen shortly before; its traces, to all that was seen within days. */

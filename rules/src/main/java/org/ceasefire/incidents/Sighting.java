@@ -30,4 +30,14 @@ record Sighting(Observation observation, Point point, Side clearSide, double toL
     boolean near(Sighting other, double apart_m) {
         return point.distance_m(other.point) <= apart_m + observation.error_m() + other.observation.error_m();
     }
+
+    /** How far from the line it is at least (m). */
+    double clear_m() {
+        return toLine_m - observation.error_m();
+    }
+
+    /** How far from the line it is at most (m). */
+    double farthest_m() {
+        return toLine_m + observation.error_m();
+    }
 }

@@ -3,9 +3,12 @@ package org.ceasefire.adjudication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Verdict;
@@ -16,17 +19,24 @@ import org.kie.api.event.rule.ObjectInsertedEvent;
 /** Keeps what the rules conclude, and what of it has changed since the last judgement. */
 final class Conclusions extends DefaultRuleRuntimeEventListener {
     /** What stands under a key, and why. */
-    private record Standing(List<Verdict> verdicts, List<Ground> grounds) {
-        static final Standing NONE = new Standing(List.of(), List.of());
+    private static final class Standing {
+        private final List<Verdict> verdicts = new ArrayList<>();
+        /** In order; words of grounds are compared last, because they are slow to make. */
+        private final TreeSet<Ground> grounds = new TreeSet<>(Comparator.comparing(Ground::rule)
+                .thenComparing(ground -> String.join("\n", ground.evidence())).thenComparing(Ground::toString));
 
-        Standing copy() {
-            return new Standing(List.copyOf(verdicts), List.copyOf(grounds.stream().sorted(ORDER).toList()));
+        Stood now() {
+            return new Stood(List.copyOf(verdicts), List.copyOf(grounds));
         }
     }
 
-    private static final Comparator<Ground> ORDER = Comparator.comparing(Ground::rule).thenComparing(ground -> ground.toString());
+    /** What stood under a key at one time. */
+    private record Stood(List<Verdict> verdicts, List<Ground> grounds) {
+        static final Stood NOTHING = new Stood(List.of(), List.of());
+    }
+
     private final Map<String, Standing> standing = new TreeMap<>();
-    private final Map<String, Standing> before = new TreeMap<>();
+    private final Map<String, Stood> before = new TreeMap<>();
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
@@ -41,20 +51,20 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     /** The verdicts of a type that stand now, in order of key. */
     <T extends Verdict> List<T> standing(Class<T> type) {
         List<T> found = new ArrayList<>();
-        standing.values().forEach(each -> each.verdicts().stream().filter(type::isInstance).map(type::cast).forEach(found::add));
+        standing.values().forEach(each -> each.verdicts.stream().filter(type::isInstance).map(type::cast).forEach(found::add));
         return found;
     }
 
     /** What has changed since the last call, in order of type and key. */
-    List<Ruling> changes(java.util.function.Predicate<String> archived) {
+    List<Ruling> changes(Predicate<String> archived) {
         List<Ruling> rulings = new ArrayList<>();
         before.forEach((key, was) -> ruling(key, was, archived).ifPresent(rulings::add));
         before.clear();
         return rulings;
     }
 
-    private Optional<Ruling> ruling(String key, Standing was, java.util.function.Predicate<String> archived) {
-        Standing is = standing.getOrDefault(key, Standing.NONE).copy();
+    private Optional<Ruling> ruling(String key, Stood was, Predicate<String> archived) {
+        Stood is = standsNow(key);
         if (is.verdicts().size() > 1) {
             throw new IllegalStateException("The law answers '%s' in more than one way: %s.".formatted(key, is.verdicts()));
         }
@@ -66,7 +76,7 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         return Optional.of(new Ruling(changeOf(now, then, archived), now, then, now.isPresent() ? is.grounds() : List.of()));
     }
 
-    private static Ruling.Change changeOf(Optional<Verdict> now, Optional<Verdict> then, java.util.function.Predicate<String> archived) {
+    private static Ruling.Change changeOf(Optional<Verdict> now, Optional<Verdict> then, Predicate<String> archived) {
         if (now.isPresent()) {
             return then.isPresent() ? Ruling.Change.AMENDED : Ruling.Change.MADE;
         }
@@ -83,20 +93,25 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     }
 
     private void put(String key, Verdict verdict, Ground ground, boolean arrives) {
-        before.computeIfAbsent(key, k -> standing.getOrDefault(k, Standing.NONE).copy());
-        Standing now = standing.computeIfAbsent(key, k -> new Standing(new ArrayList<>(), new ArrayList<>()));
-        if (verdict != null && !(arrives ? now.verdicts().add(verdict) : now.verdicts().remove(verdict))) {
+        before.computeIfAbsent(key, this::standsNow);
+        Standing now = standing.computeIfAbsent(key, k -> new Standing());
+        if (verdict != null && !(arrives ? now.verdicts.add(verdict) : now.verdicts.remove(verdict))) {
             throw new IllegalStateException("A verdict left that had not come: %s.".formatted(verdict));
         }
-        if (ground != null && !(arrives ? now.grounds().add(ground) : now.grounds().remove(ground))) {
-            throw new IllegalStateException("A ground left that had not come: %s.".formatted(ground));
+        if (ground != null && !(arrives ? now.grounds.add(ground) : now.grounds.remove(ground))) {
+            throw new IllegalStateException("A ground came twice, or left that had not come: %s.".formatted(ground));
         }
-        if (now.verdicts().isEmpty() && now.grounds().isEmpty()) {
+        if (now.verdicts.isEmpty() && now.grounds.isEmpty()) {
             standing.remove(key);
         }
     }
 
+    private Stood standsNow(String key) {
+        Standing found = standing.get(key);
+        return found == null ? Stood.NOTHING : found.now();
+    }
+
     static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

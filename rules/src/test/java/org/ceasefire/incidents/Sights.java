@@ -30,16 +30,16 @@ import org.ceasefire.vocabulary.ZoneKind;
  * Observations to test with, in a theatre whose line runs straight north through its middle: UA west of it (negative x), RU east, the
  * disputed band 1 km wide on each side. One sector around the middle, one field in it.
  */
-final class Sights {
-    static final Instant START = Instant.parse("2026-10-05T00:00:00Z");
-    static final Plane PLANE = new Plane(new Position(48.5, 37.5));
+public final class Sights {
+    public static final Instant START = Instant.parse("2026-10-05T00:00:00Z");
+    public static final Plane PLANE = new Plane(new Position(48.5, 37.5));
     static final double BAND_M = 1_000;
-    static final Theatre THEATRE = new Theatre(PLANE,
+    public static final Theatre THEATRE = new Theatre(PLANE,
             LineOfContact.drawn(PLANE, List.of(new Position(46, 37.5), new Position(48, 37.5), new Position(51, 37.5))), BAND_M,
             List.of(new Sector("middle", "Middle", square(0, 0, 50_000))),
             List.of(new Zone("field", ZoneKind.CROPLAND, "Field", square(-20_000, 0, 2_000))), List.of());
-    static final Correlation CORRELATION = correlation();
-    static final List<Obligation> AGREEMENT = List.of(article(BreachType.ARTILLERY_FIRE), article(BreachType.WEAPON_IN_WITHDRAWAL_ZONE));
+    public static final Correlation CORRELATION = correlation();
+    public static final List<Obligation> AGREEMENT = List.of(article(BreachType.ARTILLERY_FIRE), article(BreachType.WEAPON_IN_WITHDRAWAL_ZONE));
 
     private String id;
     private Sign sign = Sign.EXPLOSION;

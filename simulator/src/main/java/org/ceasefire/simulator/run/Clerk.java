@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -21,6 +22,7 @@ import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.GateProposed;
 import org.ceasefire.vocabulary.GateTerms;
+import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.ResponseTerms;
 import org.ceasefire.vocabulary.Stated;
@@ -47,11 +49,11 @@ final class Clerk {
         if (ruling.now().isEmpty()) {
             withdrawn(ruling.verdict());
         } else if (!ruling.now().equals(ruling.before())) {
-            made(ruling.verdict());
+            made(ruling.verdict(), ruling.grounds());
         }
     }
 
-    private void made(Verdict verdict) {
+    private void made(Verdict verdict, List<Ground> grounds) {
         if (verdict instanceof Alarm alarm) {
             set(alarm);
         } else if (verdict instanceof CaseCall call) {
@@ -59,7 +61,7 @@ final class Clerk {
         } else if (verdict instanceof GateProposal proposal) {
             propose(proposal);
         } else if (verdict instanceof Decision decision) {
-            decide(decision);
+            decide(decision, grounds.get(0).rule());
         } else if (verdict instanceof ResponseCall response) {
             respond(response);
         } else if (verdict instanceof Closing closing) {
@@ -91,7 +93,7 @@ final class Clerk {
             remember(file.id(), new CaseOpened(file.id(), call.scope(), call.track(), sector, incident.earliest(), incident.incident().firstSeen(), now));
         }
         if (!file.incidents().contains(call.incident())) {
-            file.incidents().add(call.incident());
+            file.join(call.incident(), incident.point());
             remember(file.id(), new CaseMember(file.id(), call.incident(), now));
             entries.accept(new Entry.CaseChange(
                     now, Audience.MONITOR, opens ? "opened" : "joined", file.id(), call.scope(), call.track(), sector, call.incident()));
@@ -122,7 +124,7 @@ final class Clerk {
                 .orElse(at);
     }
 
-    private void decide(Decision decision) {
+    private void decide(Decision decision, String rule) {
         Docket.Case file = centre.docket().get(decision.caseId());
         if (file.isDecided(decision.gate())) {
             return;
@@ -131,7 +133,7 @@ final class Clerk {
         file.decide(decided);
         remember(decision.caseId(), decided);
         String body = scenario.gates().stream().filter(terms -> terms.gate() == decision.gate()).map(GateTerms::body).findFirst().orElse("");
-        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decision.caseId(), decision.gate(), decision.outcome(), body, null));
+        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decision.caseId(), decision.gate(), decision.outcome(), body, rule));
     }
 
     private void respond(ResponseCall call) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.CaseCall;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
@@ -32,6 +33,7 @@ final class Docket {
         private final Map<Gate, GateDecided> decided = new TreeMap<>();
         private final Map<String, Vote> votes = new TreeMap<>();
         private final Set<String> responded = new TreeSet<>();
+        private Point place;
         private Instant closed;
 
         private Case(String id, CaseCall opening) {
@@ -53,6 +55,17 @@ final class Docket {
 
         List<String> incidents() {
             return incidents;
+        }
+
+        /** Takes an incident in, and remembers where it was. */
+        void join(String incident, Point where) {
+            incidents.add(incident);
+            place = where;
+        }
+
+        /** Where the incident was that joined last. */
+        Point place() {
+            return place;
         }
 
         boolean isOpen() {

@@ -199,15 +199,11 @@ final class MonitoringCentre {
         entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step()));
     }
 
-    /** The place of the newest incident of a case that the register still holds. */
+    /** Where a case is: the place of its newest incident, as it is known now or was when it joined. */
     Point placeOf(String caseId) {
-        List<String> incidents = docket.get(caseId).incidents();
-        for (int i = incidents.size() - 1; i >= 0; i--) {
-            if (register.isOpen(incidents.get(i))) {
-                return register.registered(incidents.get(i)).point();
-            }
-        }
-        throw new IllegalStateException("An open case (%s) holds an incident that can still change.".formatted(caseId));
+        Docket.Case file = docket.get(caseId);
+        String newest = file.incidents().get(file.incidents().size() - 1);
+        return register.isOpen(newest) ? register.registered(newest).point() : file.place();
     }
 
     Registered registered(String incident) {

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.BreachStory.Piece;
@@ -11,6 +12,7 @@ import org.ceasefire.simulator.report.BreachStory.Why;
 /** Turns the grounds of a verdict into the rule's sentence and what was received. */
 final class Reasons {
     private final Map<String, Entry.Rule> rules = new HashMap<>();
+    private final Map<String, Map<String, List<Entry.Observed>>> grouped = new HashMap<>();
     private final Incidents incidents;
 
     Reasons(Entries entries, Incidents incidents) {
@@ -35,9 +37,12 @@ final class Reasons {
         if (source < 0 || sign == source) {
             return new Piece(id, List.of());
         }
-        List<Entry.Observed> observed = incidents.observed(id.substring(0, source)).stream()
-                .filter(one -> one.source().equals(id.substring(source + 1, sign)) && one.sign().word().equals(id.substring(sign + 1)))
-                .toList();
-        return new Piece(id, observed);
+        return new Piece(id, bySource(id.substring(0, source)).getOrDefault(id.substring(source + 1), List.of()));
+    }
+
+    /** What was observed of an incident by {@code source/sign}: grouped once, because much may rest on it. */
+    private Map<String, List<Entry.Observed>> bySource(String incident) {
+        return grouped.computeIfAbsent(incident, id -> incidents.observed(id).stream()
+                .collect(Collectors.groupingBy(one -> one.source() + "/" + one.sign().word())));
     }
 }

@@ -69,6 +69,11 @@ public final class Adjudicator implements AutoCloseable {
         });
     }
 
+    /** Says that what is withdrawn about this subject at the next judgement is no longer asked about, not refuted. */
+    public void settle(String subject) {
+        archived.add(subject);
+    }
+
     /** Takes all back that was stated about a subject; what is withdrawn with it at the next judgement is archived, not refuted. */
     public void archive(String subject) {
         restate(subject, List.of());

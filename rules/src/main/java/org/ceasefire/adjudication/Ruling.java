@@ -18,7 +18,7 @@ public record Ruling(Change change, Optional<Verdict> now, Optional<Verdict> bef
     /** What became of a verdict. */
     public enum Change implements org.ceasefire.vocabulary.Word {
         MADE, AMENDED, WITHDRAWN,
-        /** Its subject was archived or merged into another: it is no longer asked about, which refutes nothing. */
+        /** Its subject was closed, archived or merged into another: it is no longer asked about, which refutes nothing. */
         ARCHIVED
     }
 

@@ -14,15 +14,15 @@ import org.ceasefire.vocabulary.*;
 /** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
-            Alarm.class, Announced.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
+            Alarm.class, Announced.class, Attack.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
             Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
             DecisionGround.class, DecisionRule.class, Deployment.class, Elapsed.class, Evidence.class, Existence.class,
-            ExistenceGround.class, Expansion.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
+            ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
             GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
-            Obligation.class, Outcome.class, Overdue.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
-            Readiness.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
+            Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
+            Readiness.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Tally.class,
             Track.class, TypeSeverity.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
@@ -52,38 +51,29 @@ final class IncidentFacts {
     }
 
     private Instant earliest(OpenIncident open) {
-        boolean stayed = open.sightings().first().sign().lasting();
+        boolean stayed = open.gist().first().sign().lasting();
         return stayed ? open.firstSeen().minus(correlation.stays(open.happening())) : open.firstSeen();
     }
 
     private Incident incident(OpenIncident open, Ends ends) {
-        Observation telling = open.sightings().stream().max(Sightings.TELLING).orElseThrow().observation();
+        Observation telling = open.gist().telling();
         String sector = theatre.sectorAt(ends.place().point()).map(Sector::id).orElse(NO_SECTOR);
         return new Incident(open.id(), open.happening(), sector, open.firstSeen(), open.lastSeen(), ends.from(), ends.onto(), ends.depth_m(),
                 telling.weapon(), telling.calibre_mm());
     }
 
     private static List<Evidence> evidence(OpenIncident open) {
-        TreeMap<String, Evidence> evidence = new TreeMap<>();
-        for (Sighting sighting : open.sightings()) {
-            Evidence piece = piece(open.id(), sighting.observation());
-            evidence.merge(piece.id(), piece, IncidentFacts::better);
-        }
-        return List.copyOf(evidence.values());
+        List<Evidence> evidence = new ArrayList<>();
+        open.gist().pieces().forEach((key, piece) -> evidence.add(evidence(open.id(), key, piece)));
+        return evidence;
     }
 
-    private static Evidence piece(String incident, Observation observation) {
-        String id = incident + "/" + observation.source() + "/" + observation.sign().word();
-        return new Evidence(id, incident, observation.source(), observation.provider(), observation.kind(), observation.sign(),
-                observation.weapon(), observation.seen(), observation.reliability(), observation.credibility(), observation.cue(),
-                observation.admittedBy());
-    }
-
-    /** Two observations by one source with one sign: the first seen, in the better grade. */
-    private static Evidence better(Evidence first, Evidence next) {
-        Evidence graded = next.credibility() < first.credibility() ? next : first;
-        return new Evidence(first.id(), first.incident(), first.source(), first.provider(), first.kind(), first.sign(), graded.weapon(),
-                first.firstSeen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy());
+    /** Many observations by one source with one sign are one piece: as first seen, in its best grade. */
+    private static Evidence evidence(String incident, String key, Gist.Piece piece) {
+        Observation first = piece.first();
+        Observation graded = piece.graded();
+        return new Evidence(incident + "/" + key, incident, first.source(), first.provider(), first.kind(), first.sign(), graded.weapon(),
+                first.seen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy());
     }
 
     private List<Placement> placements(OpenIncident open, Sighting weapon) {

@@ -84,7 +84,7 @@ public final class IncidentRegister {
 
     /** When anything of an open incident was last received. */
     public Instant lastHeard(String id) {
-        return open.get(id).lastHeard();
+        return open.get(id).gist().heard();
     }
 
     /** Forgets an incident. */
@@ -98,7 +98,10 @@ public final class IncidentRegister {
         older.absorb(younger, apart_m);
     }
 
-    /** The incidents that a sighting belongs to, oldest first. Heat may lie between two that are not one; it joins the first. */
+    /**
+     * The incidents that a sighting belongs to, oldest first. Heat may lie between two that are not one; it joins the first. What is left
+     * behind joins the newest; it does not make one of two.
+     */
     private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
         List<OpenIncident> near = grid.around(sighting.point(), apart_m + sighting.observation().error_m()).stream()
                 .filter(incident -> incident.encloses(sighting, correlation))
@@ -108,6 +111,9 @@ public final class IncidentRegister {
         }
         if (sighting.sign() == Sign.HEAT) {
             return near.subList(0, Math.min(1, near.size()));
+        }
+        if (sighting.sign().leftBehind() && !near.isEmpty()) {
+            return near.stream().max(Comparator.comparing(OpenIncident::lastSeen).thenComparing(OpenIncident::number)).stream().toList();
         }
         return Stream.concat(near.stream(), otherEnd(sighting, grid, near).stream()).sorted(Comparator.comparingInt(OpenIncident::number)).toList();
     }

@@ -4,21 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 
-/** One incident while observations can still join it: the sightings that count, and whether another belongs to it. */
+/** One incident while observations can still join it, and whether another belongs to it. */
 final class OpenIncident {
     private final int number;
     private final Happening happening;
-    private final Sightings kept = new Sightings();
-    private final TreeSet<Sighting> sightings = kept.inTime();
+    private final Gist gist = new Gist();
     /** Places that stand for all: a sighting close to one of them adds none. */
     private final List<Sighting> anchors = new ArrayList<>();
-    private Instant lastHeard = Instant.MIN;
 
     OpenIncident(int number, Happening happening) {
         this.number = number;
@@ -37,8 +33,8 @@ final class OpenIncident {
         return happening;
     }
 
-    TreeSet<Sighting> sightings() {
-        return sightings;
+    Gist gist() {
+        return gist;
     }
 
     List<Sighting> anchors() {
@@ -46,8 +42,16 @@ final class OpenIncident {
     }
 
     void add(Sighting sighting, double apart_m) {
-        kept.add(sighting);
-        hear(sighting.observation().received());
+        gist.add(sighting);
+        anchor(sighting, apart_m);
+    }
+
+    void absorb(OpenIncident younger, double apart_m) {
+        gist.add(younger.gist);
+        younger.anchors.forEach(sighting -> anchor(sighting, apart_m));
+    }
+
+    private void anchor(Sighting sighting, double apart_m) {
         boolean covered = anchors.stream().anyMatch(anchor -> anchor.sign() == sighting.sign()
                 && anchor.point().distance_m(sighting.point()) <= apart_m / 4
                 && anchor.observation().error_m() >= sighting.observation().error_m());
@@ -56,17 +60,11 @@ final class OpenIncident {
         }
     }
 
-    void absorb(OpenIncident younger, double apart_m) {
-        younger.sightings.forEach(sighting -> add(sighting, apart_m));
-        younger.anchors.stream().filter(anchor -> !anchors.contains(anchor)).forEach(anchors::add);
-        hear(younger.lastHeard);
-    }
-
     /** Whether a sighting lies in the same place and time. */
     boolean encloses(Sighting sighting, Correlation correlation) {
-        Correlation.Nearness nearness = correlation.nearness().get(happening);
+        double apart_m = correlation.nearness().get(happening).apart_m();
         return inTime(sighting, correlation)
-                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, nearness.apart_m()) && sameEnd(anchor, sighting, nearness.apart_m()));
+                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, apart_m) && sameEnd(anchor, sighting, apart_m));
     }
 
     /** Whether a sighting is the other end of the same fire: its firing point or its burst, across the line and within reach. */
@@ -75,42 +73,43 @@ final class OpenIncident {
                 && anchors.stream().anyMatch(anchor -> otherEnd(anchor, sighting, correlation.reach_m()));
     }
 
-    Instant firstSeen() {
-        return sightings.first().observation().seen();
-    }
-
-    /** When it was last seen to happen; what it left behind does not prolong it. */
-    Instant lastSeen() {
-        Optional<Sighting> last = sightings.descendingSet().stream().filter(sighting -> !sighting.sign().leftBehind()).findFirst();
-        return last.orElseGet(sightings::first).observation().seen();
-    }
-
-    /** When anything of it was last received. */
-    Instant lastHeard() {
-        return lastHeard;
-    }
-
-    private void hear(Instant received) {
-        lastHeard = received.isAfter(lastHeard) ? received : lastHeard;
-    }
-
-    /** What passes belongs to what was seen to happen shortly before; its traces, to all that was seen within days. */
-    private boolean inTime(Sighting sighting, Correlation correlation) {
-        Instant seen = sighting.observation().seen();
-        Duration passing = correlation.nearness().get(happening).within();
-        Duration staying = correlation.stays(happening);
-        Instant earliest = firstSeen().minus(sightings.first().sign().lasting() ? staying : passing);
-        Instant latest = sighting.sign().lasting() ? sightings.last().observation().seen().plus(staying) : lastSeen().plus(passing);
-        return !seen.isBefore(earliest) && !seen.isAfter(latest);
-    }
-
     /** Whether it has the other end of the fire of which a sighting is one. */
     boolean hasEndOpposite(Sighting sighting) {
         return has(sighting.sign() != Sign.MUZZLE_FLASH);
     }
 
     private boolean has(boolean firingPoint) {
-        return sightings.stream().anyMatch(each -> firingPoint ? each.sign() == Sign.MUZZLE_FLASH : burst(each.sign()));
+        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.best(Sign.EXPLOSION).isPresent() || gist.best(Sign.CRATER).isPresent();
+    }
+
+    Instant firstSeen() {
+        return gist.first().observation().seen();
+    }
+
+    /** When it was last seen to happen; what it left behind does not prolong it. */
+    Instant lastSeen() {
+        return gist.lastHappening().orElse(gist.first()).observation().seen();
+    }
+
+    /**
+     * What happens joins what happened shortly before or after it. What is left behind joins for as long as such things last, and what is
+     * known only by it may have happened as long before.
+     */
+    private boolean inTime(Sighting sighting, Correlation correlation) {
+        Duration passing = correlation.nearness().get(happening).within();
+        Duration lasting = correlation.stays(happening);
+        boolean onlyTraces = gist.firstHappening().isEmpty();
+        if (sighting.sign().leftBehind()) {
+            return between(sighting, gist.first(), onlyTraces ? lasting : passing, gist.last(), lasting);
+        }
+        return onlyTraces
+                ? between(sighting, gist.first(), lasting, gist.first(), passing)
+                : between(sighting, gist.firstHappening().get(), passing, gist.lastHappening().get(), passing);
+    }
+
+    private static boolean between(Sighting sighting, Sighting from, Duration before, Sighting to, Duration after) {
+        Instant seen = sighting.observation().seen();
+        return !seen.isBefore(from.observation().seen().minus(before)) && !seen.isAfter(to.observation().seen().plus(after));
     }
 
     private static boolean otherEnd(Sighting one, Sighting other, double reach_m) {

@@ -27,17 +27,22 @@ record Sighting(Observation observation, Point point, Side clearSide, double toL
         return observation.sign();
     }
 
-    boolean near(Sighting other, double apart_m) {
-        return point.distance_m(other.point) <= apart_m + observation.error_m() + other.observation.error_m();
+    /** What one source says with one sign is one piece of evidence. */
+    String evidence() {
+        return observation.source() + "/" + observation.sign().word();
     }
 
-    /** How far from the line it is at least (m). */
-    double clear_m() {
+    /** How far from the line it is at the most (m). */
+    double farthestToLine_m() {
+        return toLine_m + observation.error_m();
+    }
+
+    /** How far from the line it is at the least (m). */
+    double clearOfLine_m() {
         return toLine_m - observation.error_m();
     }
 
-    /** How far from the line it is at most (m). */
-    double farthest_m() {
-        return toLine_m + observation.error_m();
+    boolean near(Sighting other, double apart_m) {
+        return point.distance_m(other.point) <= apart_m + observation.error_m() + other.observation.error_m();
     }
 }

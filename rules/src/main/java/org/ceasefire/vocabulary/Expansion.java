@@ -10,7 +10,7 @@ public record Expansion(String caseId, String rule, List<String> evidence) imple
 
     @Override
     public String key() {
-        return caseId + "/" + rule;
+        return caseId + "/" + rule + "/" + String.join(" ", evidence);
     }
 
     @Override

@@ -10,7 +10,7 @@ public record Gain(String caseId, String rule, List<String> evidence) implements
 
     @Override
     public String key() {
-        return caseId + "/" + rule;
+        return caseId + "/" + String.join(" ", evidence);
     }
 
     @Override

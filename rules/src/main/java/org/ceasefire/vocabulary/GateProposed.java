@@ -2,7 +2,7 @@ package org.ceasefire.vocabulary;
 
 import java.time.Instant;
 
-/** A gate was put to its deciders at an instant. */
+/** A gate lies before its deciders, to whom it was put at an instant. It lies there as long as its {@link GateProposal} stands. */
 public record GateProposed(String caseId, Gate gate, Instant at) implements Stated {
     @Override
     public String key() {

@@ -33,4 +33,9 @@ public record Incident(
     public String key() {
         return id;
     }
+
+    /** Whether it was still seen at this instant or later. */
+    public boolean seenSince(Instant instant) {
+        return !lastSeen.isBefore(instant);
+    }
 }

@@ -52,8 +52,8 @@ public record Obligation(
         return distance_m + error_m < under_m;
     }
 
-    /** Whether it is valid at an event time. */
-    public boolean validAt(Instant instant) {
-        return !instant.isBefore(from) && instant.isBefore(to);
+    /** Whether it is valid at some event time of what was first and last seen then. */
+    public boolean validDuring(Instant first, Instant last) {
+        return !last.isBefore(from) && first.isBefore(to);
     }
 }

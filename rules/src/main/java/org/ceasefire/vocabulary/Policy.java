@@ -26,6 +26,7 @@ import java.time.Duration;
  * @param phase3Attribution how likely it must be to ask for the US backstop
  * @param phase3AfterPhase2 whether Phase 3 needs Phase 2 first
  * @param continuesAfterBreaches how many further verified breaches after the first response mean that hostilities continue
+ * @param expandedFrom the least severity that counts as an attack when asking whether it has expanded
  * @param expandedSectors from how many sectors an attack counts as expanded
  * @param expandedDepth_m from what depth past the line (m) an attack counts as expanded
  * @param lull how long a quiet time, covered by looks that could have seen, ends a case
@@ -54,6 +55,7 @@ public record Policy(
         Likelihood phase3Attribution,
         boolean phase3AfterPhase2,
         int continuesAfterBreaches,
+        Severity expandedFrom,
         int expandedSectors,
         double expandedDepth_m,
         Duration lull,

@@ -13,4 +13,9 @@ public record PositionsRestored(String sector, String report, Instant at) implem
     public boolean later(Instant other) {
         return at.isAfter(other);
     }
+
+    /** Whether it was found before this. */
+    public boolean earlier(Instant other) {
+        return at.isBefore(other);
+    }
 }

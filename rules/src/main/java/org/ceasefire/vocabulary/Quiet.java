@@ -11,7 +11,7 @@ public record Quiet(String caseId, String sector, Instant last, String rule, Lis
 
     @Override
     public String key() {
-        return caseId + "/" + sector;
+        return caseId + "/" + String.join(" ", evidence);
     }
 
     @Override

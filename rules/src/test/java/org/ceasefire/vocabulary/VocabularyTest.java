@@ -64,11 +64,11 @@ class VocabularyTest {
     }
 
     @Test
-    void an_article_is_valid_from_its_first_instant_up_to_its_end() {
-        assertFalse(obligation(Set.of()).validAt(hour(1).minusNanos(1)));
-        assertTrue(obligation(Set.of()).validAt(hour(1)));
-        assertTrue(obligation(Set.of()).validAt(hour(2).minusNanos(1)));
-        assertFalse(obligation(Set.of()).validAt(hour(2)));
+    void an_article_is_valid_for_what_is_seen_from_its_first_instant_up_to_its_end() {
+        assertFalse(obligation(Set.of()).validDuring(hour(0), hour(1).minusNanos(1)));
+        assertTrue(obligation(Set.of()).validDuring(hour(0), hour(1)));
+        assertTrue(obligation(Set.of()).validDuring(hour(2).minusNanos(1), hour(3)));
+        assertFalse(obligation(Set.of()).validDuring(hour(2), hour(3)));
     }
 
     @Test

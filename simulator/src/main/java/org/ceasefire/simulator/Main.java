@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         name = "ceasefire",
         description = "Simulates the monitoring of a ceasefire. Illustrations, not forecasts.",
         mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = Failures.COULD_NOT,
         versionProvider = Version.class,
         subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
@@ -27,14 +28,17 @@ public final class Main implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] arguments) {
-        System.exit(execute(arguments));
+        // What is no Exception, such as too little memory, passes picocli by.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            System.err.println(Failures.unforeseen(failure));
+            System.exit(Failures.COULD_NOT);
+        });
+        System.exit(line(Failures.asWanted()).execute(arguments));
     }
 
-    /** Runs a command line and returns its exit code. */
-    public static int execute(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler(new Failures());
-        return line.execute(arguments);
+    /** A command line, ready to be executed. */
+    public static CommandLine line(Failures failures) {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
     }
 
     @Override

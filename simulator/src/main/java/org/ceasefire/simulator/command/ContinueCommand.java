@@ -40,12 +40,13 @@ public final class ContinueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        telling.check();
         Recorded recorded = Recorded.read(folder);
         Scenario scenario = recorded.dossier().scenario();
         Instant stop = Stop.at(until, scenario);
         Instant before = recorded.summary().until();
         if (stop.isBefore(before)) {
-            throw new Refused("The run has been played to %s already. Maybe --until a later instant.".formatted(Play.since(scenario, before)));
+            throw new Refused("The run has been played to %s already. Maybe --until a later instant.".formatted(scenario.since(before)));
         }
         List<Path> more = Optional.ofNullable(inputs).stream().toList();
         List<Input> all = recorded.inputs(more);
@@ -61,8 +62,9 @@ public final class ContinueCommand implements Callable<Integer> {
         try (RunFolder run = RunFolder.replace(folder)) {
             Play play = recorded.play(all, stop);
             Summary summary = Recording.of(play, recorded.rules(), moves, run, telling.progress(err, scenario), err).record();
+            telling.write(summary);
             run.complete();
-            return telling.tell(summary, folder, spec.commandLine().getOut());
+            return telling.tell(summary, folder, spec.commandLine().getOut(), err);
         }
     }
 
@@ -77,7 +79,7 @@ public final class ContinueCommand implements Callable<Integer> {
             }
             if (i >= old && input.at().isBefore(before)) {
                 throw new Refused("%s: input '%s' is for %s, but the run has been played to %s. Maybe put it in at that instant or later.".formatted(
-                        inputs, input.id(), Play.since(scenario, input.at()), Play.since(scenario, before)));
+                        inputs, input.id(), scenario.since(input.at()), scenario.since(before)));
             }
         }
     }

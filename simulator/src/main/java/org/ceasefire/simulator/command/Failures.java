@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 import org.ceasefire.adjudication.BadRules;
 import org.ceasefire.adjudication.RunawayRules;
@@ -14,29 +15,64 @@ import org.ceasefire.simulator.run.RestlessLaw;
 import org.ceasefire.simulator.scenario.reading.BadInput;
 import picocli.CommandLine;
 
-/** Says in words what could not be done, on standard error, with exit code 2. */
-public final class Failures implements CommandLine.IExecutionExceptionHandler {
-    static final int COULD_NOT = 2;
+/**
+ * Says in words what could not be done, on standard error, with exit code 2. What nobody has foreseen is said in one line too; set
+ * {@code CEASEFIRE_DEBUG} in the environment to see its stack trace.
+ */
+public final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    public static final int COULD_NOT = 2;
+
+    private final boolean traces;
+
+    /** @param traces whether what nobody has foreseen is thrown on, so that its stack trace is seen */
+    public Failures(boolean traces) {
+        this.traces = traces;
+    }
+
+    /** As the environment asks for. */
+    public static Failures asWanted() {
+        return new Failures(System.getenv("CEASEFIRE_DEBUG") != null);
+    }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, CommandLine.ParseResult arguments) throws Exception {
-        String words = words(failure);
-        if (words == null) {
+        Optional<String> words = words(failure);
+        if (words.isEmpty() && traces) {
             throw failure;
         }
-        line.getErr().println(words);
+        line.getErr().println(words.orElseGet(() -> unforeseen(failure)));
         return COULD_NOT;
     }
 
-    private static String words(Exception failure) {
+    @Override
+    public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
+        CommandLine line = failure.getCommandLine();
+        line.getErr().println(failure.getMessage());
+        boolean advised = failure.getMessage().contains("Maybe") || CommandLine.UnmatchedArgumentException.printSuggestions(failure, line.getErr());
+        if (!advised) {
+            line.getErr().printf("Maybe look at: %s --help%n", line.getCommandSpec().qualifiedName());
+        }
+        return COULD_NOT;
+    }
+
+    /** A line about what should not have happened. */
+    public static String unforeseen(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "The memory was not enough. Maybe give more: JAVA_TOOL_OPTIONS=-Xmx4g";
+        }
+        return "This should not have happened: %s. Maybe report it, with the command and the scenario; CEASEFIRE_DEBUG=1 shows where it was."
+                .formatted(failure);
+    }
+
+    private static Optional<String> words(Exception failure) {
         if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof RestlessLaw
                 || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused) {
-            return failure.getMessage();
+            return Optional.of(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {
             return words(unchecked.getCause());
         }
-        return failure instanceof IOException file ? fileWords(file) : null;
+        return failure instanceof IOException file ? Optional.of(fileWords(file)) : Optional.empty();
     }
 
     private static String fileWords(IOException failure) {

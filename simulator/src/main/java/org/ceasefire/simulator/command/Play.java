@@ -53,7 +53,7 @@ record Play(Dossier dossier, Rulebook rulebook, long seed, boolean feedback, Lis
      */
     List<Assessed> write(OutputStream ledger, Consumer<Instant> progress) {
         LedgerWriter writer = new LedgerWriter(ledger, header());
-        Assessment assessment = new Assessment(scenario().expect());
+        Assessment assessment = new Assessment(scenario());
         Consumer<Entry> both = entry -> {
             writer.write(entry);
             assessment.accept(entry);
@@ -68,13 +68,7 @@ record Play(Dossier dossier, Rulebook rulebook, long seed, boolean feedback, Lis
             }
             simulation.advanceTo(until);
         }
-        return assessment.results(until, scenario().endex());
-    }
-
-    /** The moment as time since STARTEX: {@code T+31h}. */
-    static String since(Scenario scenario, Instant instant) {
-        Duration since = Duration.between(scenario.startex(), instant);
-        return "T+%dh%s".formatted(since.toHours(), since.toMinutesPart() == 0 ? "" : "%02dm".formatted(since.toMinutesPart()));
+        return assessment.results(until);
     }
 
     static byte[] bytes(String text) {

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -38,7 +37,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         inputs();
         Summary summary = ledger();
         folder.write(Summary.FILE, Play.bytes(summary.json()));
-        reports(folder, folder.path().resolve(LEDGER), Viewer.STAFF, summary);
+        reports(folder, folder.file(LEDGER), Viewer.STAFF, summary);
         return summary;
     }
 
@@ -67,7 +66,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
     private Summary ledger() throws IOException {
         MessageDigest sha256 = sha256();
         List<Assessed> assessed;
-        try (OutputStream file = Files.newOutputStream(folder.path().resolve(LEDGER));
+        try (OutputStream file = folder.open(LEDGER);
                 OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16)) {
             assessed = play.write(out, progress);
         } catch (RunawayRules | RestlessLaw e) {

@@ -1,7 +1,6 @@
 package org.ceasefire.simulator.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,10 +33,7 @@ public final class ReportCommand implements Callable<Integer> {
         Viewer viewer = viewer();
         Summary summary = Summary.read(folder);
         Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
-        if (out != null && Files.exists(out)) {
-            throw new java.nio.file.FileAlreadyExistsException(out.toString());
-        }
-        try (RunFolder reports = RunFolder.replace(target)) {
+        try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
             Recording.reports(reports, folder.resolve(Recording.LEDGER), viewer, summary);
             reports.complete();
         }

@@ -20,7 +20,7 @@ final class Stop {
         Instant instant = instant(written, scenario);
         if (instant.isBefore(scenario.startex()) || instant.isAfter(scenario.endex())) {
             throw new Refused("--until %s lies outside the exercise, from %s to %s. Maybe up to %s.".formatted(
-                    written, scenario.startex(), scenario.endex(), Play.since(scenario, scenario.endex())));
+                    written, scenario.startex(), scenario.endex(), scenario.since(scenario.endex())));
         }
         return instant;
     }

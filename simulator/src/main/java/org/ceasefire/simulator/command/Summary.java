@@ -1,15 +1,19 @@
 package org.ceasefire.simulator.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.LedgerJson;
+import org.ceasefire.simulator.scenario.Scenario;
 
 /**
  * What {@code summary.json} holds: how a run was made, and how it came out.
@@ -46,11 +50,26 @@ record Summary(
             throw new Refused("'%s' is not a run: it holds no %s. Maybe name the folder that a run printed.".formatted(run, FILE));
         }
         try {
-            return JSON.readValue(Files.readString(file), Summary.class);
+            Summary summary = JSON.readValue(Files.readString(file), Summary.class);
+            if (summary == null || Stream.of(summary.scenario, summary.file, summary.startex, summary.endex, summary.until).anyMatch(Objects::isNull)) {
+                throw broken(file, "something is missing");
+            }
+            return summary;
         } catch (JsonProcessingException e) {
-            throw new Refused("%s cannot be understood: %s. Maybe it was changed by hand; run the scenario again."
-                    .formatted(file, e.getOriginalMessage()));
+            throw broken(file, e.getOriginalMessage());
+        } catch (CharacterCodingException e) {
+            throw broken(file, "it is not UTF-8");
         }
+    }
+
+    private static Refused broken(Path file, String why) {
+        return new Refused("%s cannot be understood: %s. Maybe it was changed by hand; run the scenario again.".formatted(file, why));
+    }
+
+    /** How far it was played: {@code T+48h of T+240h}, or to ENDEX. */
+    String played() {
+        String whole = Scenario.since(startex, endex);
+        return until.isBefore(endex) ? Scenario.since(startex, until) + " of " + whole : "ENDEX (" + whole + ")";
     }
 
     boolean failed() {

@@ -51,6 +51,6 @@ public record BreachStory(
 
     /** Who is held responsible: {@code Russian forces, very likely, by track}. */
     public String attribution() {
-        return side.isEmpty() ? "nobody" : "%s, %s, by %s".formatted(Wording.forces(side), Wording.plain(likelihood), Wording.plain(basis));
+        return side.isEmpty() ? "nobody, not attributed" : "%s, %s, by %s".formatted(Wording.forces(side), Wording.plain(likelihood), Wording.plain(basis));
     }
 }

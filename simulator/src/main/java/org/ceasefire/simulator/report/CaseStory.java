@@ -13,18 +13,19 @@ import org.ceasefire.vocabulary.Gate;
  *
  * @param breaches numbers of the breaches in it
  * @param t0 when its clocks began, if a ruling says so
+ * @param closing why it was closed, in a word; empty if it was not
  * @param due its clocks, in the order in which they run out
  * @param milestones what happened in it, in order of time
  */
 public record CaseStory(
-        String id, String track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, List<Due> due,
+        String id, String track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, String closing, List<Due> due,
         List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
 
     /** A step. {@code kind}: {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape. */
     public record Milestone(Instant at, String kind, String name, String detail) {}
 
-    /** The clock of a gate. */
-    public record Due(Gate gate, Duration within, Instant at) {}
+    /** The clock of a gate. {@code opens}: it lets the gate be decided; otherwise the gate is to be decided before it runs out. */
+    public record Due(Gate gate, Duration within, Instant at, boolean opens) {}
 
     /** A gate: put to its deciders, voted on, decided, or overdue. */
     public record GateStory(
@@ -41,6 +42,9 @@ public record CaseStory(
         }
 
         private String margin(Instant decided, String clock) {
+            if (decided.equals(due.get().at())) {
+                return due.get().opens() ? "as soon as " + clock + " had passed" : "when " + clock + " ran out";
+            }
             String margin = Times.span(Duration.between(decided, due.get().at()));
             return decided.isAfter(due.get().at()) ? margin + " after " + clock : margin + " inside " + clock;
         }

@@ -1,12 +1,17 @@
 package org.ceasefire.simulator.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.GateStory;
 import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Outcome;
 
 /** One case in a sentence or three: its beginning, its gates against their clocks, its end. */
 final class CaseSummary {
@@ -25,22 +30,34 @@ final class CaseSummary {
         List<String> sentences = new ArrayList<>();
         sentences.add(Wording.title(one.id()) + began());
         one.gates().stream().map(this::gate).forEach(sentences::add);
-        one.closed().ifPresent(closed -> sentences.add("It was closed at %s.".formatted(story.times().full(closed))));
+        one.closed().ifPresent(closed -> sentences.add("It was closed at %s%s.".formatted(story.times().full(closed),
+                one.closing().isEmpty() ? "" : " (" + one.closing() + ")")));
         return String.join(" ", sentences);
     }
 
     private String began() {
-        String sector = one.sector().isEmpty() ? "" : " (" + story.sectorName(one.sector()) + ")";
-        String clocks = one.t0().map(t0 -> ": its clocks began at " + story.times().full(t0)).orElse("");
-        String steps = one.milestone("Verified").map(verified -> (clocks.isEmpty() ? ": verified" : ", verified") + after(verified.at()))
-                .orElse("")
-                + one.milestone("Attributed").map(made -> ", attributed" + after(made.at())).orElse("");
-        return sector + clocks + steps + ".";
+        String track = one.track().equals("guaranteed party") ? "a breach by the guaranteed party, before the Commission alone" : "";
+        String about = Stream.of(story.sectorName(one.sector()), track).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String sector = about.isEmpty() ? "" : " (" + about + ")";
+        String clocks = one.t0().map(t0 -> ": its clocks began at " + story.times().full(t0) + ", t0").orElse("");
+        return sector + clocks + judged().map(steps -> (clocks.isEmpty() ? ": " : "; ") + steps).orElse("") + ".";
+    }
+
+    private Optional<String> judged() {
+        Optional<Instant> verified = one.milestone("Verified").map(CaseStory.Milestone::at);
+        Optional<Instant> attributed = one.milestone("Attributed").map(CaseStory.Milestone::at);
+        if (verified.isPresent() && verified.equals(attributed)) {
+            return Optional.of("verified and attributed" + after(verified.get()));
+        }
+        List<String> steps = Stream.of(verified.map(at -> "verified" + after(at)), attributed.map(at -> "attributed" + after(at)))
+                .flatMap(Optional::stream).toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", steps));
     }
 
     /** When, counted from the beginning of the clocks if that is known. */
     private String after(Instant at) {
-        return " at " + one.t0().map(t0 -> "t0 " + Times.offset(t0, at)).orElse(story.times().full(at));
+        return " " + one.t0().map(t0 -> "at t0 " + (at.isBefore(t0) ? "- " : "+ ") + Times.span(Duration.between(t0, at)))
+                .orElse("at " + story.times().full(at));
     }
 
     private String gate(GateStory gate) {
@@ -49,8 +66,11 @@ final class CaseSummary {
             return name + (gate.overdue() ? " is overdue." : " was proposed and is not decided.");
         }
         Entry.Decided decided = gate.decided().get();
+        if (decided.outcome() == Outcome.NOT_REACHED) {
+            return "%s: not reached%s.".formatted(name, gate.due().map(due -> " within the " + Times.span(due.within())).orElse(""));
+        }
         String clock = gate.againstClock().isEmpty() ? "" : ", " + gate.againstClock();
-        return "%s: %s by %s%s%s%s.".formatted(name, Wording.plain(decided.outcome()), Wording.plain(decided.by()), votes(gate),
+        return "%s: %s by %s%s%s%s.".formatted(name, Wording.plain(decided.outcome()), Wording.body(decided.by()), votes(gate),
                 after(decided.t()), clock);
     }
 
@@ -60,6 +80,6 @@ final class CaseSummary {
         }
         long approve = gate.votes().stream().filter(vote -> vote.choice() == Choice.APPROVE).count();
         long refuse = gate.votes().stream().filter(vote -> vote.choice() == Choice.REFUSE).count();
-        return ", %d to %d".formatted(approve, refuse);
+        return " (%d to %d)".formatted(approve, refuse);
     }
 }

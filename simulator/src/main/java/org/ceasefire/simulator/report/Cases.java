@@ -41,12 +41,18 @@ final class Cases {
         Optional<Instant> t0 = conclusions.one("clock", id).map(clock -> Instant.parse(clock.value("t0")));
         List<Due> due = t0.map(this::due).orElse(List.of());
         return new CaseStory(id, opened.map(change -> Wording.plain(change.track())).orElse(""),
-                opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), due,
-                milestones.of(id, changes), gates(id, due), responses(id));
+                opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), closing(id), due,
+                milestones.of(id, changes, breaches), gates(id, due), responses(id));
     }
 
     private static Optional<Instant> closed(List<Entry.CaseChange> changes) {
         return changes.stream().filter(change -> change.change().equals("closed")).map(Entry.CaseChange::t).findFirst();
+    }
+
+    /** The rules of closing are named {@code closing-quiet} and the like. */
+    private String closing(String id) {
+        return conclusions.of("closing", id).stream().map(Conclusion::key).map(key -> key.substring(key.lastIndexOf('/') + 1))
+                .map(rule -> Wording.plain(rule.replaceFirst("^closing-", ""))).reduce((first, last) -> last).orElse("");
     }
 
     private List<Entry.Responded> responses(String id) {
@@ -55,14 +61,17 @@ final class Cases {
 
     private List<Due> due(Instant t0) {
         List<Due> due = new ArrayList<>();
-        within("phase-1-within").ifPresent(span -> due.add(new Due(Gate.PHASE_1, span, t0.plus(span))));
-        within("phase-3-within").ifPresent(span -> due.add(new Due(Gate.PHASE_3, span, t0.plus(span))));
+        within("phase-1-within").ifPresent(span -> due.add(new Due(Gate.PHASE_1, span, t0.plus(span), false)));
+        within("phase-3-within").ifPresent(span -> due.add(new Due(Gate.PHASE_3, span, t0.plus(span), reading("seventy-two-hours").equals(Optional.of("earliest")))));
         return due;
     }
 
     private Optional<Duration> within(String reading) {
-        return entries.all(Entry.Reading.class).stream().filter(read -> read.name().equals(reading)).findFirst()
-                .flatMap(read -> Times.parse(read.value()));
+        return reading(reading).flatMap(Times::parse);
+    }
+
+    private Optional<String> reading(String name) {
+        return entries.all(Entry.Reading.class).stream().filter(read -> read.name().equals(name)).map(Entry.Reading::value).findFirst();
     }
 
     private List<GateStory> gates(String id, List<Due> due) {

@@ -3,11 +3,15 @@ package org.ceasefire.simulator.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 
@@ -39,5 +43,23 @@ final class Looks {
         return sectors.stream().filter(bySector::containsKey)
                 .flatMap(sector -> bySector.get(sector).subMap(from.minus(longest), true, to, true).values().stream())
                 .flatMap(List::stream).filter(look -> !look.to().isBefore(from)).distinct().toList();
+    }
+
+    /** The last look that could see at some sectors and was over before an instant. */
+    Optional<Entry.Look> lastAble(List<String> sectors, Instant before) {
+        return sectors.stream().filter(bySector::containsKey)
+                .flatMap(sector -> first(bySector.get(sector).headMap(before, false).descendingMap(), look -> look.to().isBefore(before)))
+                .max(Comparator.comparing(Entry.Look::to));
+    }
+
+    /** The first look that could see at some sectors and began after an instant. */
+    Optional<Entry.Look> firstAble(List<String> sectors, Instant after) {
+        return sectors.stream().filter(bySector::containsKey)
+                .flatMap(sector -> first(bySector.get(sector).tailMap(after, false), look -> true))
+                .min(Comparator.comparing(Entry.Look::from));
+    }
+
+    private static Stream<Entry.Look> first(NavigableMap<Instant, List<Entry.Look>> looks, Predicate<Entry.Look> counts) {
+        return looks.values().stream().flatMap(List::stream).filter(Entry.Look::able).filter(counts).findFirst().stream();
     }
 }

@@ -21,10 +21,10 @@ public record MapFrame(double west, double north, double perDegree, double squee
     /** Units of the page from left to right. */
     public static final double WIDTH = 1000;
     private static final double KM_PER_DEGREE = 111.2;
-    private static final double LEAST_KM = 60;
-    private static final double MARGIN = 0.12;
+    private static final double LEAST_KM = 36;
+    private static final double MARGIN = 0.18;
 
-    /** A frame with room around some places, at least 60 km wide, and never much taller or flatter than a page. */
+    /** A frame with room around some places, at least 36 km wide, and never much taller or flatter than a page. */
     static MapFrame around(List<Position> places) {
         double south = places.stream().mapToDouble(Position::lat).min().orElse(0);
         double north = places.stream().mapToDouble(Position::lat).max().orElse(0);
@@ -44,6 +44,11 @@ public record MapFrame(double west, double north, double perDegree, double squee
 
     public double y(Position place) {
         return (north - place.lat()) * perDegree;
+    }
+
+    /** The place that falls on a point of the page. */
+    Position place(double x, double y) {
+        return new Position(north - y / perDegree, west + x / squeeze / perDegree);
     }
 
     /** Units of the page for a distance on the ground. */
@@ -67,7 +72,7 @@ public record MapFrame(double west, double north, double perDegree, double squee
 
     private double step() {
         double fifth = WIDTH / perDegree / 5;
-        return fifth > 1 ? 2 : fifth > 0.5 ? 1 : fifth > 0.2 ? 0.5 : fifth > 0.1 ? 0.2 : 0.1;
+        return fifth > 1 ? 2 : fifth > 0.5 ? 1 : fifth > 0.2 ? 0.5 : fifth > 0.1 ? 0.2 : fifth > 0.05 ? 0.1 : 0.05;
     }
 
     public String points(List<Position> places) {
@@ -86,6 +91,20 @@ public record MapFrame(double west, double north, double perDegree, double squee
             bar = next <= fifth ? next : bar;
         }
         return bar;
+    }
+
+    Position middle() {
+        return place(WIDTH / 2, height / 2);
+    }
+
+    /** How far its left and right edges are apart, in kilometres on the ground. */
+    public long wide_km() {
+        return Math.round(WIDTH / length(1000));
+    }
+
+    /** Its corners, for drawing it on another map. */
+    public List<Position> corners() {
+        return List.of(place(0, 0), place(WIDTH, 0), place(WIDTH, height), place(0, height));
     }
 
     /** A length or place on the page, to a tenth of a unit. */

@@ -92,7 +92,7 @@ final class Markdown {
         List<String> lines = new ArrayList<>();
         story.imagined().forEach(one -> lines.add(Page.imagined(one)));
         story.blamed().forEach(one -> lines.add(Page.blamed(one)));
-        out.paragraph(lines.isEmpty() ? Page.NOTHING_WRONG : String.join(" ", lines));
+        out.paragraph(lines.isEmpty() ? Page.nothingWrong(story) : String.join(" ", lines));
     }
 
     private void sensors() {
@@ -127,7 +127,7 @@ final class Markdown {
     private void expectations() {
         if (!expected.isEmpty()) {
             out.heading(2, "Expectations");
-            out.table(List.of("Expected", "Met", "Why not"), expected.stream()
+            out.table(List.of("Expected", "Met", "When, or what came instead"), expected.stream()
                     .map(one -> List.of(one.words(), one.met() ? "yes" : "no", one.why())).toList());
         }
     }

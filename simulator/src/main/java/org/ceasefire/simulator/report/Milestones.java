@@ -12,6 +12,7 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Milestone;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Standing;
+import org.ceasefire.vocabulary.Step;
 import org.ceasefire.vocabulary.Word;
 
 /** The steps of a case: occurred, first seen, received, verified, attributed, decided, answered, closed. */
@@ -29,7 +30,7 @@ final class Milestones {
     }
 
     /** @param changes those of the case */
-    List<Milestone> of(String id, List<Entry.CaseChange> changes) {
+    List<Milestone> of(String id, List<Entry.CaseChange> changes, List<BreachStory> breaches) {
         List<String> members = changes.stream().map(Entry.CaseChange::incident).filter(incident -> incident != null).distinct().toList();
         List<Milestone> steps = new ArrayList<>();
         occurred(members).ifPresent(steps::add);
@@ -39,16 +40,18 @@ final class Milestones {
         firstRuling("attribution", members, Milestones::attributes).map(ruling -> new Milestone(ruling.t(), "judged", "Attributed",
                 "%s, %s, by %s".formatted(Wording.forces(ruling.value().get("side")), Wording.plain(ruling.value().get("likelihood")),
                         Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
-        changes.stream().map(Milestones::change).forEach(steps::add);
+        changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(answers(id));
+        changes.stream().filter(change -> change.incident() == null).map(change -> change(change, breaches)).forEach(steps::add);
         // A stable sort: steps of one instant stay in the order above, which is that of cause and effect.
         steps.sort(Comparator.comparing(Milestone::at));
         return steps;
     }
 
+    /** The act behind what was seen first, so that the steps after it are steps of one happening. */
     private Optional<Milestone> occurred(List<String> members) {
-        return members.stream().flatMap(member -> causes.acts(incidents.observationIds(member)).stream())
-                .min(Comparator.comparing(Entry.Act::t))
+        return members.stream().flatMap(member -> incidents.observed(member).stream()).sorted(Comparator.comparing(Entry.Observed::seen))
+                .flatMap(first -> causes.act(first.id()).stream()).findFirst()
                 .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by "
                 + Wording.forces(act.side())));
     }
@@ -86,9 +89,16 @@ final class Milestones {
         return !side.equals(Side.UNKNOWN.word());
     }
 
-    private static Milestone change(Entry.CaseChange change) {
+    private static Milestone change(Entry.CaseChange change, List<BreachStory> breaches) {
         String name = change.change().equals("joined") ? "Another incident joined" : "Case " + change.change();
-        return new Milestone(change.t(), "judged", name, change.incident() == null ? "" : change.incident());
+        return new Milestone(change.t(), "judged", name, change.incident() == null ? "" : named(change.incident(), breaches));
+    }
+
+    /** An incident with what was found in it: {@code incident-5: No. 3, ground assault}. */
+    private static String named(String incident, List<BreachStory> breaches) {
+        List<String> found = breaches.stream().filter(breach -> breach.incident().equals(incident))
+                .map(breach -> "No. %d, %s".formatted(breach.number(), Wording.plain(breach.type()))).toList();
+        return found.isEmpty() ? incident : incident + ": " + Wording.list(found);
     }
 
     private List<Milestone> answers(String id) {
@@ -99,9 +109,9 @@ final class Milestones {
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
         entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
                 new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()),
-                        "by " + Wording.plain(made.by()))));
+                        "by " + Wording.body(made.by()))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", "Answered: " + Wording.plain(made.step()),
+                new Milestone(made.t(), "answered", made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
                         "tier " + made.tier() + ", " + Wording.forces(made.by()))));
         return steps;
     }

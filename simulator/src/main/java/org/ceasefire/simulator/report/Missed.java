@@ -3,18 +3,23 @@ package org.ceasefire.simulator.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
-import org.ceasefire.simulator.scenario.ActKind;
 
-/** Finds the hostile acts that never reached the centre, and says why. */
+/** Finds the acts of the parties that never reached the centre, and says why. */
 final class Missed {
-    private final Entries entries;
+    /** As many looks are told one by one; more are counted by sensor. */
+    private static final int MOST_TOLD = 5;
+
+    private final Hostile hostile;
     private final Sectors sectors;
     private final Looks looks;
     private final Times times;
@@ -22,8 +27,8 @@ final class Missed {
     private final Map<String, List<Entry.Detection>> detections = new HashMap<>();
     private final Set<String> received = new HashSet<>();
 
-    Missed(Entries entries, Sectors sectors) {
-        this.entries = entries;
+    Missed(Entries entries, Sectors sectors, Hostile hostile) {
+        this.hostile = hostile;
         this.sectors = sectors;
         looks = new Looks(entries.all(Entry.Look.class));
         times = new Times(entries.exercise().startex());
@@ -33,15 +38,14 @@ final class Missed {
         entries.all(Entry.Observed.class).forEach(observed -> received.add(observed.id()));
     }
 
+    /** Hostile acts first, then movements back. */
     List<MissedAct> all() {
-        return entries.all(Entry.Act.class).stream().filter(Missed::hostile).filter(this::unseen)
-                .map(act -> new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), reasons(act))).toList();
+        return Stream.concat(hostile.acts().stream().filter(this::unseen).map(act -> missed(act, false)),
+                hostile.withdrawals().stream().filter(this::unseen).map(act -> missed(act, true))).toList();
     }
 
-    /** Whether an act is one that the monitors are there to see: not innocent, not a warning, and not an answer to a breach. */
-    static boolean hostile(Entry.Act act) {
-        return !act.benign() && !act.act().benign() && act.act() != ActKind.WARNING
-                && (act.origin() == null || !act.origin().startsWith("response:"));
+    private MissedAct missed(Entry.Act act, boolean back) {
+        return new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, reasons(act));
     }
 
     private boolean unseen(Entry.Act act) {
@@ -54,17 +58,35 @@ final class Missed {
 
     private List<String> reasons(Entry.Act act) {
         List<String> reasons = new ArrayList<>();
-        List<Entry.Miss> failed = misses.getOrDefault(act.id(), List.of());
+        List<Entry.Miss> failed = byLook(misses.getOrDefault(act.id(), List.of()));
         if (failed.isEmpty() && seenBy(act).isEmpty()) {
-            reasons.add("No look had it in its footprint. " + nearby(act));
+            reasons.add("No look had it in view. " + nearby(act));
         }
-        if (!failed.isEmpty()) {
-            reasons.add("%s had it before them and did not see it: %s."
-                    .formatted(Wording.count(failed.size(), "look", "looks"), bySensor(failed)));
-        }
+        failed(failed.stream().filter(miss -> !miss.t().isAfter(act.to())).toList(), "had it in view and did not see it").ifPresent(reasons::add);
+        failed(failed.stream().filter(miss -> miss.t().isAfter(act.to())).toList(), "had in view what it left behind and did not see that")
+                .ifPresent(reasons::add);
         seenBy(act).forEach(detection -> reasons.add("%s saw it at %s, but the picture had not arrived when the ledger ends."
                 .formatted(looks.sensor(detection.look()), times.full(detection.t()))));
+        if (seenBy(act).isEmpty()) {
+            reasons.add(around(act));
+        }
         return reasons;
+    }
+
+    /** One look may miss several signs of an act, and is one look all the same. */
+    private static List<Entry.Miss> byLook(List<Entry.Miss> misses) {
+        Map<String, Entry.Miss> first = new LinkedHashMap<>();
+        misses.forEach(miss -> first.putIfAbsent(miss.look(), miss));
+        return List.copyOf(first.values());
+    }
+
+    private Optional<String> failed(List<Entry.Miss> failed, String how) {
+        return failed.isEmpty() ? Optional.empty() : Optional.of("%s %s: %s.".formatted(Wording.count(failed.size(), "look", "looks"), how,
+                failed.size() > MOST_TOLD ? bySensor(failed) : Wording.list(failed.stream().map(this::look).toList())));
+    }
+
+    private String look(Entry.Miss miss) {
+        return "%s at %s (%s)".formatted(miss.sensor(), times.dtg(miss.t()), Wording.plain(miss.reason()));
     }
 
     private String nearby(Entry.Act act) {
@@ -75,8 +97,16 @@ final class Missed {
         Map<String, Integer> hindered = new TreeMap<>();
         near.stream().filter(look -> !look.able() && look.hindrance() != null)
                 .forEach(look -> hindered.merge(look.hindrance(), 1, Integer::sum));
-        return "%s at its sector while it lasted passed it by%s.".formatted(Wording.count(near.size(), "look", "looks"),
-                hindered.isEmpty() ? "" : "; could not see: " + Wording.tally(hindered));
+        return "%s at its sector while it lasted did not reach it%s.".formatted(Wording.count(near.size(), "look", "looks"),
+                hindered.isEmpty() ? "" : ", and some were blind anyway: " + Wording.tally(hindered));
+    }
+
+    /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind. */
+    private String around(Entry.Act act) {
+        List<String> where = sectors.of(act);
+        return "The last look at its sector before it that was not blind: %s. The first after it: %s.".formatted(
+                looks.lastAble(where, act.t()).map(look -> look.sensor() + " at " + times.full(look.to())).orElse("none"),
+                looks.firstAble(where, act.to()).map(look -> look.sensor() + " at " + times.full(look.from())).orElse("none"));
     }
 
     private static String bySensor(List<Entry.Miss> failed) {

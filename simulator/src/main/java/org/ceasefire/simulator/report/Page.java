@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,12 +9,20 @@ import org.ceasefire.simulator.ledger.Entry;
 /** Sentences that both forms of the report share. */
 public final class Page {
     public static final String ILLUSTRATION = "Illustration, not a forecast";
-    public static final String NOTHING_WRONG =
-            "Every breach that stands rests on something hostile, and no side is blamed for what another did.";
     /** Longer sections are cut here, and say so. */
     public static final int MOST_ROWS = 300;
 
+    /** Of the observations behind one piece of evidence, as many as are told one by one. */
+    private static final int MOST_EVIDENCE = 3;
+
     private Page() {}
+
+    /** What stands where nothing was imagined and nobody blamed wrongly. */
+    public static String nothingWrong(Story story) {
+        return story.breaches().stream().anyMatch(BreachStory::stands)
+                ? "Every breach that stands rests on something hostile, and no side is blamed for what another did."
+                : "No breach stands, so none is imagined and nobody is blamed.";
+    }
 
     /** For whom, of what, up to when. */
     public static String about(Story story) {
@@ -60,6 +69,24 @@ public final class Page {
         List<BreachStory> breaches = story.beside(claim);
         return breaches.isEmpty() ? noBreach(story) : breaches.stream().map(breach -> "No. " + breach.number())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A piece of evidence in words: what, by which source, how often and when. */
+    public static String piece(BreachStory.Piece piece, Times times) {
+        List<Entry.Observed> all = piece.observations();
+        if (all.isEmpty()) {
+            return piece.id();
+        }
+        Entry.Observed first = all.get(0);
+        String seen = all.size() == 1 ? "" : ": %d times, seen from %s to %s".formatted(all.size(),
+                times.dtg(all.stream().map(Entry.Observed::seen).min(Comparator.naturalOrder()).orElseThrow()),
+                times.dtg(all.stream().map(Entry.Observed::seen).max(Comparator.naturalOrder()).orElseThrow()));
+        return "%s by %s (%s, %s)%s".formatted(Wording.plain(first.sign()), first.source(), first.provider(),
+                Wording.plain(first.sensor()), seen);
+    }
+
+    public static List<Entry.Observed> told(BreachStory.Piece piece) {
+        return piece.observations().subList(0, Math.min(MOST_EVIDENCE, piece.observations().size()));
     }
 
     /** As many rows as a section shows. */

@@ -18,7 +18,7 @@ public final class Reports {
     /**
      * An expectation of the scenario and whether the run met it.
      *
-     * @param why what the run brought instead; empty if it was met
+     * @param why when it was met, or what the run brought instead
      */
     public record Expected(String words, boolean met, String why) {}
 
@@ -38,8 +38,13 @@ public final class Reports {
         }
     }
 
+    private static Expected readable(Expected one, Times times) {
+        boolean kept = one.met() && one.why().equals("it did not happen");
+        return new Expected(times.readable(one.words()), one.met(), kept ? "held to the end" : times.readable(one.why()));
+    }
+
     private static Written written(Story story, List<Expected> expected) {
-        List<Expected> shown = story.truth() ? expected : List.of();
+        List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
         return new Written(new Markdown(story, shown).text(), Html.of(story, shown));
     }
 }

@@ -17,6 +17,7 @@ public final class Story {
     private final Entries entries;
     private final Times times;
     private final Sectors sectors;
+    private final Hostile hostile;
     private final List<BreachStory> breaches;
     private final List<CaseStory> cases;
     private final List<Misjudged.Closed> closed;
@@ -29,6 +30,7 @@ public final class Story {
         this.entries = entries;
         times = new Times(entries.exercise().startex());
         sectors = new Sectors(entries);
+        hostile = Hostile.of(entries);
         Conclusions conclusions = new Conclusions(entries.all(Entry.Ruling.class));
         Incidents incidents = new Incidents(entries);
         Causes causes = new Causes(entries);
@@ -38,7 +40,7 @@ public final class Story {
         closed = misjudged.closed(conclusions, truth());
         imagined = misjudged.imagined(breaches);
         blamed = misjudged.blamed(breaches);
-        missed = new Missed(entries, sectors).all();
+        missed = new Missed(entries, sectors, hostile).all();
         sensors = SensorWork.of(entries, causes);
     }
 
@@ -113,8 +115,13 @@ public final class Story {
         return sensors;
     }
 
-    public TheatreMap map() {
-        return TheatreMap.of(entries, breaches);
+    public Atlas atlas() {
+        return Atlas.of(entries, hostile, breaches);
+    }
+
+    /** What really happened; empty for a viewer who may not see it. */
+    public Hostile hostile() {
+        return hostile;
     }
 
     public List<Summary.Part> summary() {
@@ -143,6 +150,12 @@ public final class Story {
     public List<BreachStory> beside(Entry.Claimed claim) {
         return breaches.stream().filter(breach -> breach.stands() && breach.side().equals(claim.against().word())
                 && Word.of(BreachType.class, breach.type()).happening() == claim.happening()).toList();
+    }
+
+    /** What really happened of the kind that a claim alleges, by those whom it accuses, about there and then. */
+    public String really(Entry.Claimed claim) {
+        List<String> acts = hostile.acts().stream().filter(act -> Truthful.is(claim, act)).map(Entry.Act::id).toList();
+        return acts.isEmpty() ? "nothing of the kind by " + Wording.forces(claim.against()) + " thereabouts" : Wording.list(acts);
     }
 
     /** When the ledger ends. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Milestone;
-import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Severity;
 import org.ceasefire.vocabulary.Word;
 
@@ -25,6 +23,9 @@ public final class Summary {
 
     /** The rest stands in the tables. */
     private static final int MOST_TOLD = 3;
+
+    private static final Map<String, String> STEPS = Map.of("Occurred", "the act", "First seen", "the first sight of it",
+            "Received", "its receipt", "Verified", "verification", "Attributed", "attribution", "Phase 1 approved", "the approval");
 
     private final Story story;
     private final Times times;
@@ -53,16 +54,21 @@ public final class Summary {
     }
 
     private String happened() {
-        List<Entry.Act> hostile = story.acts().stream().filter(Missed::hostile).toList();
+        List<Entry.Act> hostile = story.hostile().acts();
         if (hostile.isEmpty()) {
-            return "Nothing hostile happened.";
+            return "Nothing hostile happened." + alike();
         }
         Entry.Act first = hostile.get(0);
-        long innocent = story.acts().stream().filter(Entry.Act::benign).count();
-        return "%s: %s. The first, %s by %s, began at %s%s.%s".formatted(
-                Wording.upperFirst(Wording.count(hostile.size(), "hostile act", "hostile acts")), kinds(hostile), Wording.act(first),
-                Wording.forces(first.side()), times.full(first.t()), in(story.sectorOf(first)),
-                innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike."));
+        int back = story.hostile().withdrawals().size();
+        return (hostile.size() == 1 ? "1 hostile act: " : "%d hostile acts: %s. The first, ".formatted(hostile.size(), kinds(hostile)))
+                + "%s by %s, began at %s%s.".formatted(Wording.act(first), Wording.forces(first.side()), times.full(first.t()),
+                in(story.sectorOf(first)))
+                + (back == 0 ? "" : " %s besides.".formatted(Wording.count(back, "movement back", "movements back"))) + alike();
+    }
+
+    private String alike() {
+        int innocent = story.hostile().innocent().size();
+        return innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike.");
     }
 
     private static String in(String sector) {
@@ -78,7 +84,7 @@ public final class Summary {
     private String seen() {
         List<Entry.Observed> received = story.observations();
         if (received.isEmpty()) {
-            return "The monitoring centre received no observation.";
+            return "The monitoring centre received no observation." + blind();
         }
         Entry.Observed first = received.stream().min(Comparator.comparing(Entry.Observed::seen)).orElseThrow();
         long sources = received.stream().map(Entry.Observed::source).distinct().count();
@@ -88,18 +94,38 @@ public final class Summary {
                 Times.span(Duration.between(first.seen(), first.t())));
     }
 
+    private String blind() {
+        int looks = story.sensors().stream().mapToInt(SensorWork::looks).sum();
+        int able = story.sensors().stream().mapToInt(SensorWork::able).sum();
+        return looks == 0 ? "" : " %s of %s could see nothing.".formatted(looks - able, Wording.count(looks, "look", "looks"));
+    }
+
     private String judged() {
         List<BreachStory> standing = story.breaches().stream().filter(BreachStory::stands).toList();
-        long withdrawn = story.breaches().stream().filter(BreachStory::withdrawn).count();
-        String gone = withdrawn == 0 ? "" : " %s later withdrawn.".formatted(Wording.count(withdrawn, "breach was", "breaches were"));
-        String innocent = story.closed().isEmpty() ? ""
-                : " %s explained as innocent.".formatted(Wording.count(story.closed().size(), "incident was", "incidents were"));
+        String gone = gone();
+        String innocent = innocent();
         if (standing.isEmpty()) {
-            return "No breach stands at the end." + gone + innocent;
+            return (gone.isEmpty() ? "No breach was found." : "No breach stands at the end.") + gone + innocent;
         }
         return "%s at the end: %s. %s".formatted(Wording.upperFirst(Wording.count(standing.size(), "breach stands", "breaches stand")),
                 types(standing),
                 gravest(standing)) + gone + innocent;
+    }
+
+    private String gone() {
+        List<BreachStory> withdrawn = story.breaches().stream().filter(BreachStory::withdrawn).toList();
+        String which = withdrawn.stream().limit(MOST_TOLD).map(one -> "No. %d (%s)".formatted(one.number(), Wording.plain(one.type())))
+                .collect(Collectors.joining(", "));
+        return withdrawn.isEmpty() ? "" : " %s later withdrawn: %s%s.".formatted(
+                Wording.count(withdrawn.size(), "breach was", "breaches were"), which, withdrawn.size() > MOST_TOLD ? " and more" : "");
+    }
+
+    private String innocent() {
+        Map<String, Integer> kinds = new TreeMap<>();
+        story.closed().stream().filter(closed -> closed.benign().stands()).forEach(closed -> kinds.merge(closed.kind(), 1, Integer::sum));
+        int all = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        return all == 0 ? "" : " %s explained as innocent: %s.".formatted(Wording.count(all, "incident was", "incidents were"),
+                Wording.tally(kinds));
     }
 
     private static String types(List<BreachStory> breaches) {
@@ -111,12 +137,11 @@ public final class Summary {
 
     private String gravest(List<BreachStory> breaches) {
         BreachStory worst = breaches.stream().max(Comparator.comparing(Summary::gravity)).orElseThrow();
-        return "The gravest, No. %d (%s, %s%s), is %s as having happened, with %s confidence; held responsible: %s."
-                .formatted(worst.number(),
-                Wording.plain(worst.type()), Wording.plain(worst.severity()),
-                in(story.sectorName(worst.sector())).replaceFirst("^ in", ", in"),
-                worst.standing().isEmpty() ? "not assessed" : Wording.plain(worst.standing()) + " (" + worst.icd203() + ")",
-                Wording.plain(worst.confidence()), worst.attribution());
+        String happened = worst.standing().isEmpty() ? "not assessed"
+                : "%s (%s), with %s confidence".formatted(Wording.plain(worst.standing()), worst.icd203(), Wording.plain(worst.confidence()));
+        return "The gravest is No. %d, %s%s (%s). That it happened is %s; held responsible: %s.".formatted(worst.number(),
+                Wording.plain(worst.type()), in(story.sectorName(worst.sector())), Wording.plain(worst.severity()), happened,
+                worst.attribution());
     }
 
     private static int gravity(BreachStory breach) {
@@ -127,6 +152,9 @@ public final class Summary {
     private List<Part> answered() {
         List<CaseStory> told = story.cases().stream().sorted(Comparator.comparing((CaseStory one) -> -one.gates().size()))
                 .limit(MOST_TOLD).toList();
+        if (told.isEmpty()) {
+            return List.of(new Part("Answered", "No case was opened, nothing was decided and nobody acted."));
+        }
         List<Part> parts = story.cases().stream().filter(told::contains)
                 .map(one -> new Part("Answered", new CaseSummary(one, story).text()))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -139,25 +167,32 @@ public final class Summary {
     }
 
     private String missed() {
-        long hostile = story.acts().stream().filter(Missed::hostile).count();
-        if (story.missed().isEmpty()) {
-            return hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.";
+        int hostile = story.hostile().acts().size();
+        List<MissedAct> missed = story.missed().stream().filter(one -> !one.back()).toList();
+        String told = missed.stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
+        if (missed.isEmpty()) {
+            return (hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.") + back();
         }
-        String told = story.missed().stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
-        return "%d of %s never reached the centre. %s".formatted(story.missed().size(),
-                Wording.count(hostile, "hostile act", "hostile acts"), told);
+        return (hostile == 1 ? "The one hostile act" : "%d of %d hostile acts".formatted(missed.size(), hostile))
+                + " never reached the centre. " + told + back();
+    }
+
+    private String back() {
+        long missed = story.missed().stream().filter(MissedAct::back).count();
+        return missed == 0 ? "" : " %d of %s not seen.".formatted(missed,
+                Wording.count(story.hostile().withdrawals().size(), "movement back was", "movements back were"));
     }
 
     private String missed(MissedAct one) {
         return "%s, %s: %s".formatted(Wording.upperFirst(Wording.act(one.act())), times.full(one.act().t()),
-                String.join(" ", one.reasons()).replaceFirst("^No look", "no look").replaceFirst("^Nothing", "nothing"));
+                String.join(" ", one.reasons()).replaceFirst("^No look", "no look"));
     }
 
     private String wrong() {
         List<String> sentences = new ArrayList<>();
         story.imagined().stream().limit(MOST_TOLD).map(Page::imagined).forEach(sentences::add);
         story.blamed().stream().limit(MOST_TOLD).map(Page::blamed).forEach(sentences::add);
-        return sentences.isEmpty() ? Page.NOTHING_WRONG : String.join(" ", sentences);
+        return sentences.isEmpty() ? Page.nothingWrong(story) : String.join(" ", sentences);
     }
 
     /** The longest wait between two steps of the first case, up to its first answer. */
@@ -166,12 +201,9 @@ public final class Summary {
             List<Milestone> chain = CaseSummary.CHAIN.stream().map(first::milestone).flatMap(Optional::stream).toList();
             Optional<Integer> longest = IntStream.range(1, chain.size()).boxed()
                     .max(Comparator.comparing(i -> Duration.between(chain.get(i - 1).at(), chain.get(i).at())));
-            return longest.map(i -> "In %s, the longest wait up to Phase 1 was from %s to %s: %s.".formatted(Wording.plain(first.id()),
-                    lower(chain.get(i - 1)), lower(chain.get(i)), Times.span(Duration.between(chain.get(i - 1).at(), chain.get(i).at()))));
+            return longest.map(i -> "In %s, the longest step on the way to Phase 1 was from %s to %s: %s.".formatted(
+                    Wording.plain(first.id()), STEPS.get(chain.get(i - 1).name()), STEPS.get(chain.get(i).name()),
+                    Times.span(Duration.between(chain.get(i - 1).at(), chain.get(i).at()))));
         });
-    }
-
-    private static String lower(Milestone step) {
-        return step.name().startsWith(Wording.gate(Gate.PHASE_1)) ? step.name() : step.name().toLowerCase(Locale.ROOT);
     }
 }

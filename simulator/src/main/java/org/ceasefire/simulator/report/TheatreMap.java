@@ -1,68 +1,78 @@
 package org.ceasefire.simulator.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
 
 /**
- * What the map shows.
+ * One map: a close-up of where things happened, or the whole theatre if nothing did.
  *
+ * @param letter by which it is called, from A
  * @param ground the theatre as the ledger states it; one, or more if it was restated
- * @param acts what really happened; empty for a viewer who may not see it
- * @param observations what was received, at most {@link #MOST} of it
- * @param badges the numbers of the breaches, at most {@link #MOST}
+ * @param acts what really happened there; empty for a viewer who may not see it
+ * @param sightings what was received of there, at most {@link #MOST}
+ * @param badges the numbers of the breaches there, at most {@link #MOST}
+ * @param claims what was alleged of there
+ * @param places names of places; {@code regions}: of sectors; {@code zones}: of zones; {@code names}: of acts
  * @param left how many acts and observations were left out because there are too many to draw
  */
 public record TheatreMap(
-        MapFrame frame, List<Entry.Ground> ground, List<Entry.Sensor> routes, List<Entry.Act> acts, List<Entry.Observed> observations,
-        List<Badge> badges, int left) {
+        String letter, MapFrame frame, List<Entry.Ground> ground, List<Entry.Sensor> routes, List<Entry.Act> acts, List<Sightings> sightings,
+        List<Badge> badges, List<Entry.Claimed> claims, List<Label> places, List<Label> regions, List<Label> zones, List<Label> names, int left) {
     /** More marks than this of a kind hide each other, and make the file slow to open. */
-    static final int MOST = 2000;
+    static final int MOST = 1000;
+    /** More names of acts than this are a thicket. */
+    private static final int MOST_NAMES = 40;
 
-    static TheatreMap of(Entries entries, List<BreachStory> breaches) {
-        List<Entry.Ground> ground = entries.all(Entry.Ground.class);
-        List<Entry.Act> acts = entries.all(Entry.Act.class).stream().filter(act -> !act.path().isEmpty()).toList();
-        List<Entry.Observed> observed = entries.all(Entry.Observed.class).stream().filter(one -> one.position() != null).toList();
-        List<BreachStory> placed = breaches.stream().filter(breach -> breach.position() != null).toList();
-        MapFrame frame = MapFrame.around(focus(ground, acts, observed, placed));
-        List<Entry.Sensor> routes = entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.route().size() > 1).toList();
-        return new TheatreMap(frame, ground, routes, first(acts), first(observed),
-                Badge.spread(frame, first(placed), spots(ground, frame)),
-                acts.size() + observed.size() - first(acts).size() - first(observed).size());
+    static TheatreMap of(String letter, MapFrame frame, Scene scene) {
+        List<Entry.Act> acts = scene.acts().stream().filter(act -> places(act).anyMatch(frame::shows)).toList();
+        List<Sightings> sightings = Sightings.of(frame, scene.observations().stream().filter(one -> frame.shows(one.position())).toList());
+        List<BreachStory> breaches = scene.breaches().stream().filter(breach -> frame.shows(breach.position())).toList();
+        Lettering letters = new Lettering(frame);
+        List<Entry.Spot> spots = scene.ground().stream().flatMap(ground -> ground.places().stream())
+                .filter(spot -> frame.shows(spot.position())).toList();
+        Stream.concat(spots.stream().map(Entry.Spot::position), first(acts).stream().filter(act -> !act.benign()).flatMap(TheatreMap::places))
+                .forEach(place -> letters.take(letters.at(place), 12, 12));
+        List<Label> places = spots.stream().flatMap(spot -> letters.beside(spot.position(), spot.name()).stream()).toList();
+        List<Badge> badges = Badge.spread(frame, first(breaches), letters);
+        List<Label> names = names(acts, letters);
+        return new TheatreMap(letter, frame, scene.ground(), scene.routes(), first(acts), first(sightings), badges,
+                scene.claims().stream().filter(claim -> frame.shows(claim.position())).toList(), places,
+                scene.sectors().stream().flatMap(sector -> letters.within(sector.ring(), sector.name(), Lettering.CAPITAL).stream()).toList(),
+                scene.zones().stream().flatMap(zone -> letters.within(zone.ring(), zone.name(), Lettering.LETTER).stream()).toList(),
+                names, acts.size() + sightings.size() - first(acts).size() - first(sightings).size());
+    }
+
+    /** Of what the parties did, and only if there is room: where it struck or ended, else where it began. */
+    private static List<Label> names(List<Entry.Act> acts, Lettering letters) {
+        List<Entry.Act> told = acts.stream().filter(act -> !act.benign() && !Hostile.answers(act)).toList();
+        return told.size() > MOST_NAMES ? List.of() : told.stream().flatMap(act -> name(act, letters)).toList();
+    }
+
+    private static Stream<Label> name(Entry.Act act, Lettering letters) {
+        return letters.beside(end(act), act.id()).or(() -> letters.beside(act.path().get(0), act.id())).stream();
+    }
+
+    /** Where an act struck, or came to its end. */
+    static Position end(Entry.Act act) {
+        return act.target() == null ? act.path().get(act.path().size() - 1) : act.target();
     }
 
     private static <T> List<T> first(List<T> all) {
         return all.subList(0, Math.min(MOST, all.size()));
     }
 
-    /** Where things happened; if nothing did, the sectors and the line. */
-    private static List<Position> focus(
-            List<Entry.Ground> ground, List<Entry.Act> acts, List<Entry.Observed> observed, List<BreachStory> breaches) {
-        List<Position> places = new ArrayList<>();
-        acts.forEach(act -> places.addAll(places(act)));
-        observed.forEach(one -> places.add(one.position()));
-        breaches.forEach(breach -> places.add(breach.position()));
-        if (places.isEmpty()) {
-            ground.forEach(one -> one.line().forEach(places::addAll));
-            ground.forEach(one -> one.sectors().forEach(sector -> places.addAll(sector.ring())));
-        }
-        return places;
-    }
-
-    private static List<Position> places(Entry.Act act) {
-        return Stream.concat(act.path().stream(), Stream.of(act).map(Entry.Act::target).filter(Objects::nonNull)).toList();
+    private static Stream<Position> places(Entry.Act act) {
+        return Stream.concat(act.path().stream(), Stream.of(act).map(Entry.Act::target).filter(Objects::nonNull));
     }
 
     /** Named places that fall inside the frame. */
     public List<Entry.Spot> spots() {
-        return spots(ground, frame);
-    }
-
-    private static List<Entry.Spot> spots(List<Entry.Ground> ground, MapFrame frame) {
         return ground.stream().flatMap(one -> one.places().stream()).filter(spot -> frame.shows(spot.position())).toList();
     }
 
@@ -70,24 +80,27 @@ public record TheatreMap(
         return ground.stream().flatMap(one -> one.sectors().stream()).toList();
     }
 
-    public List<Entry.Region> zones() {
+    public List<Entry.Region> zonesDrawn() {
         return ground.stream().flatMap(one -> one.zones().stream()).toList();
     }
 
-    /** Where the name of a region begins: at its left edge, or that of the map. */
-    public double labelX(Entry.Region region) {
-        return Math.max(0, region.ring().stream().mapToDouble(frame::x).min().orElse(0)) + 8;
-    }
-
-    /** Where the name of a region stands: below its upper edge, or that of the map. */
-    public double labelY(Entry.Region region) {
-        return Math.max(0, region.ring().stream().mapToDouble(frame::y).min().orElse(0)) + 20;
+    /** The legs of a drone's route, each once however often it is flown. */
+    public static Set<List<Position>> legs(Entry.Sensor drone) {
+        Set<List<Position>> legs = new LinkedHashSet<>();
+        for (int i = 1; i < drone.route().size(); i++) {
+            List<Position> leg = List.of(drone.route().get(i - 1), drone.route().get(i));
+            if (!legs.contains(List.of(leg.get(1), leg.get(0)))) {
+                legs.add(leg);
+            }
+        }
+        return legs;
     }
 
     /** In one sentence, for those who cannot see the map. */
     public String inWords() {
-        return "Map of the theatre: line of contact with its disputed band, %s, %s, %s, %s.".formatted(
-                Wording.count(sectors().size(), "sector", "sectors"), Wording.count(spots().size(), "place", "places"),
-                Wording.count(observations.size(), "observation", "observations"), Wording.count(badges.size(), "breach", "breaches"));
+        long observations = sightings.stream().mapToLong(Sightings::count).sum();
+        return "Map %s: line of contact with its disputed band, %s, %s, %s.".formatted(letter,
+                Wording.count(spots().size(), "place", "places"),
+                Wording.count(observations, "observation", "observations"), Wording.count(badges.size(), "breach", "breaches"));
     }
 }

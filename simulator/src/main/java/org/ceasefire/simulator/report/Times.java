@@ -14,6 +14,7 @@ public record Times(Instant startex) {
     // Not a formatter: month names in the JDK's locale data have changed between versions.
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern WRITTEN = Pattern.compile("(\\d+) ?(d|h|min)");
 
     /** The date-time group: {@code 062140Z OCT 26}. */
@@ -33,9 +34,14 @@ public record Times(Instant startex) {
         return dtg(instant) + " (" + plus(instant) + ")";
     }
 
+    /** A text that names instants as machines write them, with each as people write it. */
+    public String readable(String text) {
+        return text == null ? "" : INSTANT.matcher(text).replaceAll(found -> full(Instant.parse(found.group())));
+    }
+
     /** How long after (or before) another instant: {@code +4h05}. */
     public static String offset(Instant from, Instant to) {
-        return (to.isBefore(from) ? "-" : "+") + hours(Duration.between(from, to).abs());
+        return (Duration.between(from, to).toMinutes() < 0 ? "-" : "+") + hours(Duration.between(from, to).abs());
     }
 
     private static String hours(Duration span) {

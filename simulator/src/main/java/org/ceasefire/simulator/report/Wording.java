@@ -19,6 +19,9 @@ public final class Wording {
             "UA", "Ukrainian forces", "RU", "Russian forces", "multinational-force", "the multinational force", "US", "the United States",
             "civilian", "civilians", "unknown", "an unknown side");
 
+    private static final Map<String, String> BODIES = Map.of("special-commission", "the Special Commission",
+            "ukrainian-command", "the Ukrainian command", "us-president", "the US President", "guarantors", "the guarantors");
+
     private Wording() {}
 
     /** {@code WEAPON_IN_WITHDRAWAL_ZONE} is {@code weapon in withdrawal zone}; nothing is a dash. */
@@ -36,6 +39,11 @@ public final class Wording {
 
     public static String forces(String side) {
         return FORCES.getOrDefault(side, side);
+    }
+
+    /** Who decides: {@code the Special Commission}; a name that is not known as it is. */
+    public static String body(String word) {
+        return word == null ? "nobody" : BODIES.getOrDefault(word, word);
     }
 
     /** {@code Phase 1}, {@code Determination}, {@code Stand-down}. */

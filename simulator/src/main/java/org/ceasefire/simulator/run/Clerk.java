@@ -72,6 +72,7 @@ final class Clerk {
             timeline.cancel(id(verdict));
         } else if (verdict instanceof GateProposal proposal) {
             scenario.ballots().forEach(ballot -> timeline.cancel(ballotId(proposal, ballot)));
+            timeline.put(timeline.now(), "lapses/" + proposal.key(), new Due.Lapses(proposal.caseId(), proposal.gate()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposed;
 import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Track;
 import org.ceasefire.vocabulary.Vote;
 
 /** The memory of cases: which are open, whose incidents they hold, what was put to whom, how it was decided. */
@@ -42,6 +43,14 @@ final class Docket {
             return id;
         }
 
+        String scope() {
+            return opening.scope();
+        }
+
+        Track track() {
+            return opening.track();
+        }
+
         List<String> incidents() {
             return incidents;
         }
@@ -66,6 +75,19 @@ final class Docket {
             proposed.put(proposal.gate(), proposal);
         }
 
+        /** Takes a gate back from its deciders with their votes; a stand-down that was not approved may then be put to them again. */
+        void lapse(Gate gate) {
+            proposed.remove(gate);
+            votes.keySet().removeIf(vote -> vote.startsWith(gate.word() + "/"));
+            if (gate == Gate.STAND_DOWN && !isStoodDown()) {
+                decided.remove(gate);
+            }
+        }
+
+        boolean isStoodDown() {
+            return isDecided(Gate.STAND_DOWN) && decided.get(Gate.STAND_DOWN).outcome() == Outcome.APPROVED;
+        }
+
         void decide(GateDecided decision) {
             decided.put(decision.gate(), decision);
         }
@@ -87,11 +109,16 @@ final class Docket {
         }
     }
 
-    /** The open case that answers a call, if there is one. */
+    /**
+     * The case that answers a call: the one that holds the incident already, or else the one of its scope. A case that was closed or is
+     * being stood down answers nothing new.
+     */
     Optional<Case> answering(CaseCall call) {
-        return cases.values().stream()
-                .filter(each -> each.isOpen() && each.opening.scope().equals(call.scope()) && each.opening.track() == call.track())
-                .findFirst();
+        List<Case> active = cases.values().stream()
+                .filter(each -> each.isOpen() && !each.isStoodDown() && each.opening.track() == call.track())
+                .toList();
+        return active.stream().filter(each -> each.incidents().contains(call.incident())).findFirst()
+                .or(() -> active.stream().filter(each -> each.opening.scope().equals(call.scope())).findFirst());
     }
 
     Case open(CaseCall call) {
@@ -108,9 +135,9 @@ final class Docket {
         return cases.get(id);
     }
 
-    /** Whether a case that is not archived holds an incident. */
-    boolean holds(String incident) {
-        return cases.values().stream().anyMatch(each -> each.incidents().contains(incident));
+    /** The cases, not archived, that hold an incident. */
+    List<Case> holding(String incident) {
+        return cases.values().stream().filter(each -> each.incidents().contains(incident)).toList();
     }
 
     void archive(String id) {

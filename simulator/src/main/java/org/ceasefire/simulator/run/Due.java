@@ -74,6 +74,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** A gate lies no longer before its deciders: its proposal was withdrawn. */
+    record Lapses(String caseId, Gate gate) implements What {
+        @Override
+        public int rank() {
+            return 4;
+        }
+    }
+
     /** A member of a body votes as the policy has it. */
     record BallotFalls(String caseId, Gate gate, String member, Choice choice) implements What {
         @Override

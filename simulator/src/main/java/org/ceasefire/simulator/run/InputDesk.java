@@ -8,18 +8,21 @@ import java.util.function.Consumer;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.Vote;
 
 /** Takes what people put in, if the run can take it there. */
 final class InputDesk {
+    private final Scenario scenario;
     private final Timeline timeline;
     private final MonitoringCentre centre;
     private final World world;
     private final Consumer<Entry> entries;
 
-    InputDesk(Timeline timeline, MonitoringCentre centre, World world, Consumer<Entry> entries) {
+    InputDesk(Scenario scenario, Timeline timeline, MonitoringCentre centre, World world, Consumer<Entry> entries) {
+        this.scenario = scenario;
         this.timeline = timeline;
         this.centre = centre;
         this.world = world;
@@ -32,7 +35,7 @@ final class InputDesk {
         if (input.content() instanceof Input.CastVote vote) {
             open(input, vote.caseId(), vote.gate());
             if (centre.docket().get(vote.caseId()).hasVoted(vote.gate(), vote.member())) {
-                throw new RefusedInput(input, "%s has voted on %s of %s already".formatted(vote.member(), vote.gate().word(), vote.caseId()));
+                throw refused(input, "%s has voted on %s of %s already".formatted(vote.member(), vote.gate().word(), vote.caseId()));
             }
             note(input, Audience.ALL, "vote", RecordWords.of(vote));
             centre.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now));
@@ -53,13 +56,17 @@ final class InputDesk {
     }
 
     private void open(Input input, String caseId, Gate gate) {
-        Docket.Case file = centre.docket().find(caseId).orElseThrow(() -> new RefusedInput(input, "there is no case '%s'".formatted(caseId)));
+        Docket.Case file = centre.docket().find(caseId).orElseThrow(() -> refused(input, "there is no case '%s'".formatted(caseId)));
         if (!file.isProposed(gate)) {
-            throw new RefusedInput(input, "%s of %s has not been proposed".formatted(gate.word(), caseId));
+            throw refused(input, "%s of %s has not been proposed".formatted(gate.word(), caseId));
         }
         if (file.isDecided(gate)) {
-            throw new RefusedInput(input, "%s of %s has been decided".formatted(gate.word(), caseId));
+            throw refused(input, "%s of %s has been decided".formatted(gate.word(), caseId));
         }
+    }
+
+    private RefusedInput refused(Input input, String why) {
+        return new RefusedInput(input, scenario.since(timeline.now()), why);
     }
 
     private void note(Input input, Audience audience, String does, Map<String, String> content) {

@@ -20,6 +20,7 @@ import org.ceasefire.vocabulary.Alarm;
 import org.ceasefire.vocabulary.CaseClosed;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Elapsed;
+import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposed;
 import org.ceasefire.vocabulary.Observation;
@@ -74,6 +75,8 @@ final class MonitoringCentre {
             watch(watched.look().ground(), watched.look().from(), watched.look().to());
         } else if (what instanceof Due.BallotFalls ballot) {
             vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
+        } else if (what instanceof Due.Lapses lapses) {
+            lapse(lapses.caseId(), lapses.gate());
         } else if (what instanceof Due.Rings rings) {
             ring(rings.alarm());
         } else if (what instanceof Due.Ages ages) {
@@ -109,6 +112,7 @@ final class MonitoringCentre {
         IncidentRegister.Joined joined = register.take(observation);
         for (String merged : joined.merged()) {
             entries.accept(CentreEntries.gone(timeline.now(), "merged", merged, joined.id()));
+            docket.holding(merged).forEach(file -> inherit(file, joined.id()));
             forget(merged);
         }
         Registered registered = restate(joined.id());
@@ -116,11 +120,21 @@ final class MonitoringCentre {
         grow(joined.id());
     }
 
+    /** A case that held an incident now merged holds the one that it was merged into. */
+    private void inherit(Docket.Case file, String incident) {
+        if (!file.incidents().contains(incident)) {
+            file.incidents().add(incident);
+            adjudicator.state(file.id(), new CaseMember(file.id(), incident, timeline.now()));
+            String sector = register.registered(incident).incident().sector();
+            entries.accept(new Entry.CaseChange(timeline.now(), Audience.MONITOR, "joined", file.id(), file.scope(), file.track(), sector, incident));
+        }
+    }
+
     /** States what is now held of an incident. */
     private Registered restate(String incident) {
         Registered registered = register.registered(incident);
         adjudicator.restate(incident, registered.facts());
-        if (docket.holds(incident)) {
+        if (!docket.holding(incident).isEmpty()) {
             coverage.follow(incident, registered.point());
         }
         return registered;
@@ -142,24 +156,39 @@ final class MonitoringCentre {
             return;
         }
         file.vote(vote);
-        adjudicator.state(vote.caseId(), vote);
+        adjudicator.state(before(vote.caseId(), vote.gate()), vote);
         entries.accept(new Entry.Voted(timeline.now(), Audience.ALL, vote.caseId(), vote.gate(), vote.member(), vote.choice()));
     }
 
-    /** What was decided or done is stated, and stays. */
+    /** What was decided or done is stated, and stays; what is put to deciders stays until it lapses. */
     void remember(Due.Remembered remembered) {
-        adjudicator.state(remembered.caseId(), remembered.fact());
         Docket.Case file = docket.get(remembered.caseId());
         if (remembered.fact() instanceof GateProposed proposal) {
+            adjudicator.state(before(proposal.caseId(), proposal.gate()), proposal);
             file.propose(proposal);
-        } else if (remembered.fact() instanceof GateDecided decision) {
+            return;
+        }
+        adjudicator.state(remembered.caseId(), remembered.fact());
+        if (remembered.fact() instanceof GateDecided decision) {
             file.decide(decision);
         } else if (remembered.fact() instanceof CaseMember member) {
             coverage.follow(member.incident(), register.registered(member.incident()).point());
         } else if (remembered.fact() instanceof CaseClosed closed) {
             file.close(closed.at());
+            adjudicator.settle(closed.caseId());
+            file.incidents().forEach(adjudicator::settle);
             grow(closed.caseId());
         }
+    }
+
+    private void lapse(String caseId, Gate gate) {
+        docket.get(caseId).lapse(gate);
+        adjudicator.archive(before(caseId, gate));
+    }
+
+    /** Under what is stated that a gate lies before its deciders, and how they vote. */
+    private static String before(String caseId, Gate gate) {
+        return caseId + "/" + gate.word();
     }
 
     /** A responder has acted. */
@@ -195,6 +224,7 @@ final class MonitoringCentre {
         if (file.isPresent()) {
             entries.accept(CentreEntries.archived(timeline.now(), subject));
             adjudicator.archive(subject);
+            List.of(Gate.values()).forEach(gate -> adjudicator.archive(before(subject, gate)));
             docket.archive(subject);
             file.get().incidents().stream().filter(register::isOpen).forEach(this::archiveUnlessHeld);
         } else if (register.isOpen(subject)) {
@@ -205,7 +235,7 @@ final class MonitoringCentre {
     /** An incident stays as long as a case holds it or it was heard of within the horizon. */
     private void archiveUnlessHeld(String incident) {
         Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (!docket.holds(incident) && !old.isAfter(timeline.now())) {
+        if (docket.holding(incident).isEmpty() && !old.isAfter(timeline.now())) {
             entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
             register.archive(incident);
             forget(incident);

@@ -56,12 +56,13 @@ public final class Simulation implements AutoCloseable {
         Instant end = until.isAfter(scenario.endex()) ? scenario.endex() : until;
         while (timeline.isDue(end)) {
             Instant now = timeline.next();
+            List<Ruling> rulings = List.of();
             for (int rounds = 0; timeline.isDue(now); rounds++) {
                 if (rounds == ROUNDS) {
-                    throw new RestlessLaw(now, ROUNDS, round);
+                    throw new RestlessLaw(scenario.since(now), ROUNDS, rulings);
                 }
                 timeline.takeRound().forEach(this::play);
-                List<Ruling> rulings = adjudicator.judge();
+                rulings = adjudicator.judge();
                 rulings.forEach(clerk::take);
                 record();
             }
@@ -101,7 +102,7 @@ public final class Simulation implements AutoCloseable {
             centre.remember(remembered);
             world.remember(remembered.fact());
         } else if (what instanceof Due.PutIn putIn) {
-            new InputDesk(timeline, centre, world, round::add).take(putIn.input());
+            new InputDesk(scenario, timeline, centre, world, round::add).take(putIn.input());
         } else {
             centre.take(what);
         }

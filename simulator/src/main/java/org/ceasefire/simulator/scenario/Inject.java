@@ -19,7 +19,7 @@ import org.ceasefire.vocabulary.Side;
  * @param weapon with what; of the unit if there is one
  * @param count pieces or vehicles (presence, movement, flight), rounds (fire)
  * @param lasting how long it lasts
- * @param path where: one place for what stays, two or more for what moves
+ * @param path where: one place for what stays, two or more for what moves; an act of a unit may leave out where that unit stands anyway
  * @param target where it strikes (fire, exercise fire)
  * @param radius_m how far it reaches (jamming), 0 otherwise
  * @param power_mw radiative power (MW) of a fire that burns, 0 otherwise

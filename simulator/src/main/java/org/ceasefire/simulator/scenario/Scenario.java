@@ -52,4 +52,15 @@ public record Scenario(
     public Instant endex() {
         return startex.plus(duration);
     }
+
+    /** An instant as exercise time, cut off to the minute: {@code T+31h}, {@code T+33h03m}. */
+    public String since(Instant instant) {
+        return since(startex, instant);
+    }
+
+    /** The same where only STARTEX is at hand. */
+    public static String since(Instant startex, Instant instant) {
+        Duration since = Duration.between(startex, instant);
+        return "T+%dh%s".formatted(since.toHours(), since.toMinutesPart() == 0 ? "" : "%02dm".formatted(since.toMinutesPart()));
+    }
 }

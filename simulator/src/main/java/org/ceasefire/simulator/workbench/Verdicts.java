@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.simulator.run.RecordWords;
 import org.ceasefire.vocabulary.Alarm;
+import org.ceasefire.vocabulary.Attack;
 import org.ceasefire.vocabulary.Attribution;
 import org.ceasefire.vocabulary.Benign;
 import org.ceasefire.vocabulary.Breach;
@@ -17,13 +18,17 @@ import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
+import org.ceasefire.vocabulary.FurtherBreach;
 import org.ceasefire.vocabulary.Gain;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
+import org.ceasefire.vocabulary.Obscured;
 import org.ceasefire.vocabulary.Overdue;
+import org.ceasefire.vocabulary.Overrun;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
+import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
 import org.ceasefire.vocabulary.Window;
@@ -31,9 +36,9 @@ import org.ceasefire.vocabulary.Window;
 /** The verdicts that an example can expect, by name. */
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
-                    Alarm.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, Deployment.class, Existence.class, Expansion.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Overdue.class, Quiet.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
+                    Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
+                    Continuation.class, Decision.class, Deployment.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

@@ -14,12 +14,12 @@ class MapFrameTest {
     private static final List<Position> RING = List.of(HERE, new Position(48, 38), new Position(49, 38), new Position(49, 37));
 
     @Test
-    void a_single_place_stands_in_the_middle_of_sixty_kilometres() {
+    void a_single_place_stands_in_the_middle_of_thirty_six_kilometres() {
         MapFrame frame = MapFrame.around(List.of(HERE));
         assertEquals(MapFrame.WIDTH / 2, frame.x(HERE), 1e-6);
         assertEquals(frame.height() / 2, frame.y(HERE), 1e-6);
-        assertEquals(MapFrame.WIDTH, frame.length(60_000 * 1.25 * 0.8), 1);
-        assertEquals(10, frame.barKm());
+        assertEquals(36, frame.wide_km());
+        assertEquals(5, frame.barKm());
     }
 
     @Test

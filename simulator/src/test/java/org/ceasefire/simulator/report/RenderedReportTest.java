@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Track;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +78,9 @@ class RenderedReportTest {
         String markdown = report(Viewer.STAFF).markdown();
         assertTrue(markdown.contains("5 hostile acts: fire by Russian forces ×3, movement by Russian forces and flight by Ukrainian forces."));
         assertTrue(markdown.contains("4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
-        assertTrue(markdown.contains("Phase 2: approved by special commission, 3 to 1 at t0 \\+30h30."));
+        assertTrue(markdown.contains("Phase 2: approved by the Special Commission \\(3 to 1\\) at t0 \\+ 30 h 30 min."));
         assertTrue(markdown.contains("**Missed.** 2 of 5 hostile acts never reached the centre."));
-        assertTrue(markdown.contains("the longest wait up to Phase 1 was from received to verified: 5 h 11 min."));
+        assertTrue(markdown.contains("the longest step on the way to Phase 1 was from its receipt to verification: 5 h 11 min."));
         assertTrue(markdown.contains("Breach No. 3 \\(artillery fire\\) rests on nothing hostile: false alarms only."));
     }
 
@@ -121,13 +124,54 @@ class RenderedReportTest {
         LedgerFixture ledger = AssaultStory.ledger();
         Entry.Observed one = (Entry.Observed) ledger.entries.stream().filter(entry -> entry instanceof Entry.Observed)
                 .findFirst().orElseThrow();
-        for (int i = 0; i < TheatreMap.MOST; i++) {
-            ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), one.position(), one.error_m(), one.seen(),
+        for (int i = 0; i < 2 * TheatreMap.MOST; i++) {
+            Position place = new Position(48.2 + 0.35 * (i / 50) / 40, 37.2 + 0.5 * (i % 50) / 50);
+            ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), place, one.error_m(), one.seen(),
                     one.source(),
                     one.provider(), one.sensor(), one.grade(), one.weapon(), one.calibre_mm(), one.count(), null, null, false));
         }
         String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
-        assertTrue(html.contains("6 further acts or observations are not drawn"));
+        assertTrue(html.matches("(?s).*[0-9]+ further marks are not drawn.*"));
+        assertTrue(html.split("class=\"observation\"", -1).length <= TheatreMap.MOST + 2);
+    }
+
+    @Test
+    void observations_on_one_spot_of_the_map_are_drawn_once_and_counted() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < 20; i++) {
+            ledger.observed("drone-1/30/1/x" + i + "/1", Sign.COLUMN, LedgerFixture.place(48.537, 37.755), 100 + i, LedgerFixture.at(32, 30),
+                    LedgerFixture.at(33, 0), "drone-1");
+        }
+        assertTrue(Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html()
+                .contains("21 observations here, the most precise: drone-1/30/1/x0/1: column by drone-1"));
+    }
+
+    @Test
+    void much_evidence_is_told_in_a_few_lines_and_the_rest_counted() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < 40; i++) {
+            ledger.observed("drone-1/31/" + i + "/1", Sign.COLUMN, LedgerFixture.place(48.537, 37.755), 150, LedgerFixture.at(32, 40),
+                    LedgerFixture.at(33, 0), "drone-1");
+            ledger.incident(LedgerFixture.at(33, 0), "changed", "incident-1", Happening.MOVEMENT, "s", null, "drone-1/31/" + i + "/1");
+        }
+        String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
+        assertTrue(html.contains("column by drone-1 (FR, drone camera): 41 times, seen from 060830Z OCT 26 to 060840Z OCT 26"));
+        assertTrue(html.contains("and 38 more, which the ledger holds"));
+    }
+
+    @Test
+    void when_an_expectation_was_met_is_told_in_zulu_and_exercise_time() throws IOException {
+        Reports.Written written = Reports.write(AssaultStory.ledger().in(folder), Viewer.STAFF,
+                List.of(new Reports.Expected("phase: 1", true, "at 2026-10-06T12:42:20.309Z"),
+                        new Reports.Expected("never: phase-3", true, "it did not happen")));
+        assertTrue(written.html().contains("<td>at 061242Z OCT 26 (T+36h42)</td>"));
+        assertTrue(written.html().contains("<td>held to the end</td>"));
+    }
+
+    @Test
+    void staff_see_what_was_true_of_a_claim_and_nobody_else_does() throws IOException {
+        assertTrue(report(Viewer.STAFF).html().contains("<td>second-barrage</td>"));
+        assertFalse(report(Viewer.MONITOR).html().contains("In truth"));
     }
 
     @Test

@@ -17,14 +17,16 @@ public record ActText(
         @Field(value = "What kind of act.", example = "fire") Written<ActKind> act,
         @Field(value = "Its id.", example = "first-salvo") Written<String> id,
         @Field(value = "When it begins.", example = "T+40h") Optional<Written<When>> at,
-        @Field(value = "Instead of at: what must come first.", example = "phase >= 1", name = "if") Optional<Written<PhaseReached>> condition,
+        @Field(value = "Instead of at: what must come first.", example = "phase >= 1",
+                name = "if") Optional<Written<PhaseReached>> condition,
         @Field(value = "How long after the condition holds.", example = "2h") Optional<Written<Duration>> after,
         @Field(value = "The unit that acts.", example = "battery-1") Optional<Written<String>> unit,
         @Field(value = "Who acts, if no unit of the scenario does.", example = "RU") Optional<Written<Side>> side,
         @Field(value = "With what, if no unit of the scenario does.", example = "mi-8") Optional<Written<String>> weapon,
         @Field(value = "How many pieces or vehicles; if not given, all of the unit, or 1.", example = "6") Optional<Written<Integer>> count,
         @Field(value = "How many rounds (fire, exercise, demining).", example = "18") Optional<Written<Integer>> rounds,
-        @Field(value = "How long it lasts; if not given, a fire lasts a minute a round, and other acts an hour.", example = "3d", name = "for")
+        @Field(value = "How long it lasts; if not given, a fire lasts a minute a round, and other acts an hour.", example = "3d",
+                name = "for")
         Optional<Written<Duration>> lasting,
         @Field(value = "Where it stays; if not given, where its unit then stands.", example = "{lat: 48.60, lon: 37.90}")
         Optional<PositionText> position,

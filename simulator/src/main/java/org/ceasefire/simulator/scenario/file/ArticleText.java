@@ -18,9 +18,11 @@ public record ArticleText(
         Written<String> text,
         @Field(value = "Where the wording or the figure comes from; if not given, this scenario.", example = "GCSP toolkit, 2025")
         Optional<Written<String>> source,
-        @Field(value = "The breach type it prohibits.", example = "weapon-in-withdrawal-zone", fromPreset = true) Written<BreachType> prohibits,
+        @Field(value = "The breach type it prohibits.", example = "weapon-in-withdrawal-zone",
+                fromPreset = true) Written<BreachType> prohibits,
         @Field(value = "The parties it binds.", example = "[RU, UA]") List<Written<Side>> binds,
-        @Field(value = "The weapon classes it is about; if not given, any.", example = "[artillery, mortar]") List<Written<WeaponClass>> weapons,
+        @Field(value = "The weapon classes it is about; if not given, any.",
+                example = "[artillery, mortar]") List<Written<WeaponClass>> weapons,
         @Field(value = "The calibres it is about; if not given, any.", example = "{from: 100 mm}") Optional<CalibreText> calibre,
         @Field(value = "How near to the line it applies; if not given, everywhere.", example = "{from: line, under: 50 km}")
         Optional<DistanceText> distance,
@@ -39,5 +41,6 @@ public record ArticleText(
     /** A period. */
     public record ValidText(
             @Field(value = "Its first instant; if not given, STARTEX.", example = "T+2d") Optional<Written<When>> from,
-            @Field(value = "The instant at which it ceases; if not given, never.", example = "2026-12-01T00:00Z") Optional<Written<When>> to) {}
+            @Field(value = "The instant at which it ceases; if not given, never.",
+                    example = "2026-12-01T00:00Z") Optional<Written<When>> to) {}
 }

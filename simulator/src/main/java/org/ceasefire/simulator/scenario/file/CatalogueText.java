@@ -22,7 +22,8 @@ public final class CatalogueText {
             @Field(value = "Share of days with at most 50 % cover.", measure = Measure.SHARE) Written<Double> half,
             @Field(value = "Share of days with at least 80 % cover.", measure = Measure.SHARE) Written<Double> overcast,
             @Field(value = "Chance that tomorrow is overcast, given that today is.", measure = Measure.SHARE) Written<Double> overcastStays,
-            @Field(value = "Chance that tomorrow is overcast, given that today is not.", measure = Measure.SHARE) Written<Double> overcastComes) {}
+            @Field(value = "Chance that tomorrow is overcast, given that today is not.",
+                    measure = Measure.SHARE) Written<Double> overcastComes) {}
 
     /** A climatology of fires. */
     public record FiresText(

@@ -16,6 +16,7 @@ public record CorrelationText(
 
     /** Nearness of one kind of happening. */
     public record NearText(
-            @Field(value = "Greatest distance, on top of the two errors.", example = "2 km", measure = Measure.LENGTH) Written<Double> apart,
+            @Field(value = "Greatest distance, on top of the two errors.", example = "2 km",
+                    measure = Measure.LENGTH) Written<Double> apart,
             @Field(value = "Greatest time between an observation and the incident's span.", example = "1h") Written<Duration> within) {}
 }

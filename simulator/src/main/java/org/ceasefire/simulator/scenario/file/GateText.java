@@ -14,4 +14,5 @@ public record GateText(
         @Field(value = "Its members; if not given, the body is one person.", example = "[US, FR, UK, UA]") List<Written<String>> members,
         @Field(value = "How votes make a decision.", example = "majority") Optional<Written<DecisionRule>> rule,
         @Field(value = "How long after the proposal it must be decided.", example = "24h") Optional<Written<Duration>> deadline,
-        @Field(value = "What the deadline brings without a decision.", example = "hold", name = "default") Optional<Written<Lapse>> byDefault) {}
+        @Field(value = "What the deadline brings without a decision.", example = "hold",
+                name = "default") Optional<Written<Lapse>> byDefault) {}

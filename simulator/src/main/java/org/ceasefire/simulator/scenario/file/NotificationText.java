@@ -12,6 +12,7 @@ public record NotificationText(
         @Field(value = "Its id.", example = "notice-1") Written<String> id,
         @Field(value = "When the centre has it.", example = "T+10h") Written<When> at,
         @Field(value = "Who announces it.", example = "UA") Written<Side> by,
-        @Field(value = "Where: the id of a zone or sector, or the positions of a ring.", example = "range-druzhkivka", name = "in") PlacesText where,
+        @Field(value = "Where: the id of a zone or sector, or the positions of a ring.", example = "range-druzhkivka",
+                name = "in") PlacesText where,
         @Field(value = "From when.", example = "T+24h") Written<When> from,
         @Field(value = "Until when.", example = "T+30h") Written<When> to) implements EventText {}

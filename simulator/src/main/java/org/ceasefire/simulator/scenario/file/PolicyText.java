@@ -25,7 +25,8 @@ public record PolicyText(
         @Field(value = "The reading it starts from.", example = "reported-2026-02") Optional<Written<String>> preset,
         @Field(value = "Where the figures come from.", example = "FT and Reuters, 3 Feb 2026") Optional<Written<String>> source,
         @Field(value = "The party whose security is guaranteed.", example = "UA", fromPreset = true) Written<Side> guaranteed,
-        @Field(value = "What starts the clocks of a case.", example = "first-detection", fromPreset = true) Written<ClockStart> clockStartsAt,
+        @Field(value = "What starts the clocks of a case.", example = "first-detection",
+                fromPreset = true) Written<ClockStart> clockStartsAt,
         @Field(value = "Whether the hours of Phase 3 are its deadline or its earliest.", example = "deadline", fromPreset = true)
         Written<SeventyTwoHours> seventyTwoHours,
         @Field(value = "Which incidents are answered together.", example = "sector", fromPreset = true) Written<CaseScope> casePer,
@@ -34,12 +35,15 @@ public record PolicyText(
         Written<Standing> verifiedAt,
         @Field(value = "The worst grade of a source on which an incident is possible.", example = "C", fromPreset = true)
         Written<Reliability> possibleFrom,
-        @Field(value = "The worst grade of a source on which one picture alone makes an incident probable.", example = "B", fromPreset = true)
+        @Field(value = "The worst grade of a source on which one picture alone makes an incident probable.", example = "B",
+                fromPreset = true)
         Written<Reliability> soundFrom,
-        @Field(value = "The worst grade of information, 1 to 6, for the same.", example = "2", fromPreset = true) Written<Integer> soundCredibility,
+        @Field(value = "The worst grade of information, 1 to 6, for the same.", example = "2",
+                fromPreset = true) Written<Integer> soundCredibility,
         @Field(value = "How close in event time two sightings of a passing thing must be to support each other.", example = "1h",
                 fromPreset = true) Written<Duration> corroboratedWithin,
-        @Field(value = "The same for what stays where it is.", example = "24h", fromPreset = true) Written<Duration> corroboratedPresenceWithin,
+        @Field(value = "The same for what stays where it is.", example = "24h",
+                fromPreset = true) Written<Duration> corroboratedPresenceWithin,
         @Field(value = "How long before the event an exercise or demining must have been announced to explain it.", example = "24h",
                 fromPreset = true) Written<Duration> announcedAhead,
         @Field(value = "How far past the disputed band forces must be for an assault; nearer is patrolling.", example = "500 m",
@@ -56,7 +60,10 @@ public record PolicyText(
         Written<Boolean> phase3AfterPhase2,
         @Field(value = "How many further verified breaches after the first response mean that hostilities continue.", example = "1",
                 fromPreset = true) Written<Integer> continuesAfterBreaches,
-        @Field(value = "From how many sectors an attack counts as expanded.", example = "2", fromPreset = true) Written<Integer> expandedSectors,
+        @Field(value = "The least severity that counts as an attack when asking whether it has expanded.", example = "very-serious",
+                fromPreset = true) Written<Severity> expandedFrom,
+        @Field(value = "From how many sectors an attack counts as expanded.", example = "2",
+                fromPreset = true) Written<Integer> expandedSectors,
         @Field(value = "From what depth past the line an attack counts as expanded.", example = "10 km", measure = Measure.LENGTH,
                 fromPreset = true) Written<Double> expandedDepth,
         @Field(value = "How long a quiet, watched time ends a case.", example = "72h", fromPreset = true) Written<Duration> lull,
@@ -64,10 +71,13 @@ public record PolicyText(
         Written<Duration> lookSpeaksFor,
         @Field(value = "How long late evidence can still change what is over.", example = "14d", fromPreset = true)
         Written<Duration> evidenceHorizon,
-        @Field("The Special Commission: its terms are those of every gate whose body is special-commission.") Optional<CommissionText> commission,
+        @Field("The Special Commission: its terms are those of every gate whose body is special-commission.")
+        Optional<CommissionText> commission,
         @Field("How each gate is decided.") Map<Written<Gate>, GateText> gates,
-        @Field("How members vote unless people vote for them: by gate, then by member.") Map<Written<Gate>, Map<Written<String>, BallotText>> ballots,
+        @Field("How members vote unless people vote for them: by gate, then by member.")
+        Map<Written<Gate>, Map<Written<String>, BallotText>> ballots,
         @Field("What responders do once a gate is approved.") Map<Written<Gate>, List<ResponseText>> responses,
         @Field("How likely an attribution is that rests on this basis alone.") Map<Written<Basis>, Written<Likelihood>> attribution,
-        @Field("How grave a breach of this type is before anything makes it graver.") Map<Written<BreachType>, Written<Severity>> severities,
+        @Field("How grave a breach of this type is before anything makes it graver.")
+        Map<Written<BreachType>, Written<Severity>> severities,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}

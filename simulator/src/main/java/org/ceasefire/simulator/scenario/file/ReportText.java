@@ -28,4 +28,6 @@ public record ReportText(
         @Field(value = "The weapon class that could be told.", example = "artillery") Optional<Written<WeaponClass>> weapon,
         @Field(value = "The smallest calibre that fits.", example = "122 mm", measure = Measure.CALIBRE) Optional<Written<Double>> calibre,
         @Field(value = "Pieces, rounds or bursts counted; if not given, 1.", example = "18") Optional<Written<Integer>> count,
-        @Field(value = "Of an admission: the party that admits.", example = "RU") Optional<Written<Side>> admittedBy) implements EventText {}
+        @Field(value = "Of an admission: the party that admits.", example = "RU") Optional<Written<Side>> admittedBy,
+        @Field(value = "The source whose word made this one look there; if not given, none.", example = "drone-1")
+        Optional<Written<String>> cuedBy) implements EventText {}

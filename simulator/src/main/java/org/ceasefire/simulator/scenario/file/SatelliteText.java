@@ -42,6 +42,7 @@ public record SatelliteText(
             Written<Double> inclination,
             @Field(value = "Local solar time of its ascending node at STARTEX.", example = "\"22:30\"", fromPreset = true)
             Written<ClockTime> ascendingNode,
-            @Field(value = "Argument of latitude at STARTEX, 0 deg to 360 deg.", example = "0 deg", measure = Measure.ANGLE, fromPreset = true)
+            @Field(value = "Argument of latitude at STARTEX, 0 deg to 360 deg.", example = "0 deg", measure = Measure.ANGLE,
+                    fromPreset = true)
             Written<Double> phase) {}
 }

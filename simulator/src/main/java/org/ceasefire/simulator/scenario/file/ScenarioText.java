@@ -25,5 +25,6 @@ public record ScenarioText(
         @Field("Weapons and vehicles beyond those of the catalogue; merged with it by id.") List<WeaponText> weapons,
         @Field("Weapons or vehicles that stand somewhere at STARTEX.") List<UnitText> units,
         @Field("Who watches.") Optional<MonitoringText> monitoring,
-        @Field("What happens, and what is said about it: acts, processes, claims, reports, notifications, restorations, watches.") List<EventText> events,
+        @Field("What happens, and what is said about it: acts, processes, claims, reports, notifications, restorations, watches.")
+        List<EventText> events,
         @Field("What a run must bring, or it fails.") List<ExpectationText> expect) {}

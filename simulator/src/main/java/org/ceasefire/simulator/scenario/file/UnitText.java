@@ -10,4 +10,5 @@ public record UnitText(
         @Field(value = "Whose it is.", example = "RU") Written<Side> side,
         @Field(value = "Its weapon, by the id in the catalogue.", example = "d-30") Written<String> weapon,
         @Field(value = "How many pieces or vehicles.", example = "3") Written<Integer> count,
-        @Field(value = "Where it stands from STARTEX until an act moves it.", example = "{lat: 48.60, lon: 38.75}") PositionText position) {}
+        @Field(value = "Where it stands from STARTEX until an act moves it.",
+                example = "{lat: 48.60, lon: 38.75}") PositionText position) {}

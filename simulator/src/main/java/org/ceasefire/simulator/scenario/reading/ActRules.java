@@ -34,7 +34,8 @@ final class ActRules {
     }
 
     private void when(ActText text) {
-        unless(text.at().isPresent() != text.condition().isPresent(), text.id().at(), "An act needs either 'at' or 'if'. Maybe add at: T+31h");
+        unless(text.at().isPresent() != text.condition().isPresent(), text.id().at(),
+                "An act needs either 'at' or 'if'. Maybe add at: T+31h");
         text.after().ifPresent(after -> unless(text.condition().isPresent(), after.at(), "'after' needs 'if'. Maybe add if: phase >= 1"));
     }
 
@@ -53,8 +54,10 @@ final class ActRules {
         unless(MOVE.contains(act) || stands, text.id().at(), "This act happens nowhere. Maybe add position: {lat: 48.60, lon: 37.90}");
         unless(!MOVE.contains(act) || text.path().size() >= (unit.isPresent() ? 1 : 2), text.id().at(),
                 "A %s needs a path of two positions, or of one that its unit moves to. Maybe add path: [...]".formatted(act.word()));
-        unless(MOVE.contains(act) || act == ActKind.WORKS || text.path().isEmpty(), text.id().at(), "A %s stays where it is. Maybe give position instead of path.".formatted(act.word()));
-        unless(!SHOOT.contains(act) || text.target().isPresent(), text.id().at(), "Fire needs a target. Maybe add target: {lat: 48.59, lon: 37.72}");
+        unless(MOVE.contains(act) || act == ActKind.WORKS || text.path().isEmpty(), text.id().at(),
+                "A %s stays where it is. Maybe give position instead of path.".formatted(act.word()));
+        unless(!SHOOT.contains(act) || text.target().isPresent(), text.id().at(),
+                "Fire needs a target. Maybe add target: {lat: 48.59, lon: 37.72}");
         text.target().ifPresent(target -> unless(STRIKE.contains(act), target.all().at(), "A %s has no target.".formatted(act.word())));
         unless(act != ActKind.JAMMING || text.radius().isPresent(), text.id().at(), "Jamming needs a radius. Maybe add radius: 20 km");
     }
@@ -62,7 +65,8 @@ final class ActRules {
     private void ability(ActText text, Optional<Weapon> weapon) {
         ActKind act = text.act().value();
         Spot at = text.unit().or(text::weapon).map(name -> name.at()).orElse(text.id().at());
-        unless(!ARMED.contains(act) || weapon.isPresent(), at, "A %s needs a unit or a weapon. Maybe add weapon: d-30".formatted(act.word()));
+        unless(!ARMED.contains(act) || weapon.isPresent(), at,
+                "A %s needs a unit or a weapon. Maybe add weapon: d-30".formatted(act.word()));
         weapon.ifPresent(own -> {
             unless(!SHOOT.contains(act) || own.range_m() > 0, at, "'%s' cannot fire.".formatted(own.id()));
             unless(act != ActKind.FLIGHT || FLY.contains(own.kind()), at, "'%s' cannot fly.".formatted(own.id()));
@@ -75,7 +79,8 @@ final class ActRules {
         text.rounds().ifPresent(rounds -> frame.positive(rounds, "number of rounds"));
         text.count().ifPresent(count -> frame.positive(count, "count"));
         text.lasting().ifPresent(lasting -> unless(!lasting.value().isZero(), lasting.at(), "An act lasts longer than nothing."));
-        unless(!SHOOT.contains(text.act().value()) || text.rounds().isPresent(), text.id().at(), "Fire needs a number of rounds. Maybe add rounds: 18");
+        unless(!SHOOT.contains(text.act().value()) || text.rounds().isPresent(), text.id().at(),
+                "Fire needs a number of rounds. Maybe add rounds: 18");
     }
 
     private void unless(boolean holds, Spot at, String what) {

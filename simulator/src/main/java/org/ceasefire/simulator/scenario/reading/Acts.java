@@ -45,7 +45,8 @@ final class Acts {
         }
         Optional<Weapon> armed = unit.map(Unit::weapon).or(() -> weapon);
         rules.check(text, unit, armed);
-        return Optional.of(new Inject(text.id().value(), text.act().value(), at, text.condition().map(condition -> new Condition(condition.value().phase())),
+        return Optional.of(new Inject(text.id().value(), text.act().value(), at,
+                text.condition().map(condition -> new Condition(condition.value().phase())),
                 text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
                 count(text, unit), lasting(text), path(text), target, text.radius().map(Written::value).orElse(0.0), power_mw(text)));
     }

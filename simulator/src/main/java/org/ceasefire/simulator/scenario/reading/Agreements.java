@@ -44,7 +44,8 @@ final class Agreements {
             frame.problems().unless(isParty, party.at(), "'%s' is no party. Maybe one of: RU, UA.".formatted(party.value().word()));
             parties.add(party.value());
         }
-        frame.problems().unless(!parties.isEmpty(), article.id().at(), "Article %s binds nobody. Maybe add binds: [RU, UA]".formatted(article.id().value()));
+        frame.problems().unless(!parties.isEmpty(), article.id().at(),
+                "Article %s binds nobody. Maybe add binds: [RU, UA]".formatted(article.id().value()));
         return parties;
     }
 
@@ -57,7 +58,8 @@ final class Agreements {
     private double under_m(ArticleText article) {
         Optional<ArticleText.DistanceText> distance = article.distance();
         distance.ifPresent(belt -> {
-            frame.problems().unless(belt.from().value().equals("line"), belt.from().at(), "Distances are taken from the line. Maybe 'line'?");
+            frame.problems().unless(belt.from().value().equals("line"), belt.from().at(),
+                    "Distances are taken from the line. Maybe 'line'?");
             frame.positive(belt.under(), "distance");
         });
         return distance.map(belt -> belt.under().value()).orElse(Double.POSITIVE_INFINITY);

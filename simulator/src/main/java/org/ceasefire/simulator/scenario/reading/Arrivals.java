@@ -43,14 +43,17 @@ final class Arrivals {
         frame.inOrder(seen, received, text.at().at(), "The report comes before what it is about.");
         SensorKind kind = text.report().value();
         frame.problems().unless(ELSEWHERE.contains(kind), text.report().at(),
-                "'%s' does not report from elsewhere. Maybe one of: ground-inquiry, acoustic, camera-site, third-party, admission.".formatted(kind.word()));
+                "'%s' does not report from elsewhere. Maybe one of: ground-inquiry, acoustic, camera-site, third-party, admission."
+                        .formatted(kind.word()));
         frame.problems().unless((kind == SensorKind.ADMISSION) == text.admittedBy().isPresent(), text.report().at(),
                 "An admission, and nothing else, has 'admitted-by'.");
         return ground.terrain().position(text.position()).map(position -> new Arrival.Report(new Observation(text.id().value(),
                 text.sign().value(), position, text.error().value(), seen, received, text.source().value(), text.provider().value(), kind,
-                text.grade().value().reliability(), text.grade().value().credibility(), text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN),
+                text.grade().value().reliability(), text.grade().value().credibility(),
+                        text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN),
                 text.calibre().map(Written::value).orElse(0.0), text.count().map(Written::value).orElse(1),
-                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN), "", "")));
+                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN),
+                text.cuedBy().map(Written::value).orElse(""), "")));
     }
 
     Optional<Arrival> notification(NotificationText text) {
@@ -58,13 +61,15 @@ final class Arrivals {
         Instant to = frame.instant(text.to());
         frame.inOrder(from, to, text.to().at(), "What is announced ends before it begins.");
         Instant received = frame.inPlay(text.at());
-        return ground.area(text.where()).map(area -> new Arrival.Notification(text.id().value(), text.by().value(), text.notification().value(),
+        return ground.area(text.where()).map(area -> new Arrival.Notification(text.id().value(), text.by().value(),
+                text.notification().value(),
                 area, from, to, received));
     }
 
     Optional<Arrival> restoration(RestorationText text) {
         Instant received = frame.inPlay(text.at());
-        return ground.sector(text.restoration()).map(sector -> new Arrival.Restoration(text.id().value(), sector.id(), text.by().value(), received));
+        return ground.sector(text.restoration()).map(sector -> new Arrival.Restoration(text.id().value(), sector.id(), text.by().value(),
+                received));
     }
 
     Optional<Arrival> watch(WatchText text) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -32,15 +33,18 @@ final class Drones {
         List<Instant> launches = launches(text.sorties());
         return base.map(home -> new Drone(text.id().value(), text.type().value(), text.provider().value(), home, launches, route,
                 text.speed().value(), text.altitude().value(), text.endurance().value(), text.swath().value(), text.resolution().value(),
-                text.nightResolution().value(), text.error().value(), text.falseAlarms().value(), text.latency().value(), text.reliability().value()));
+                text.nightResolution().value(), text.error().value(), text.falseAlarms().value(), text.latency().value(),
+                        text.reliability().value()));
     }
 
     private List<Position> route(DroneText text) {
         var along = text.sorties().along();
-        List<Position> route = along.named().isPresent() ? along.named().flatMap(ground::area).map(area -> new AlongTheLine(ground.terrain()).within(area)).orElse(List.of())
+        List<Position> route = along.named().isPresent()
+                ? along.named().flatMap(ground::area).map(area -> new AlongTheLine(ground.terrain()).within(area)).orElse(List.of())
                 : ground.terrain().positions(along.positions());
         boolean unread = along.named().flatMap(ground::area).isEmpty() && along.named().isPresent() || route.size() < along.positions().size();
-        frame.problems().unless(!route.isEmpty() || unread, along.at(), "There is nowhere to fly. Maybe name a sector that the line crosses.");
+        frame.problems().unless(!route.isEmpty() || unread, along.at(),
+                "There is nowhere to fly. Maybe name a sector that the line crosses.");
         return route;
     }
 
@@ -55,8 +59,10 @@ final class Drones {
         }
         Duration needed = Duration.ofSeconds((long) (length_m / text.speed().value()));
         frame.problems().unless(text.speed().value() <= 0 || needed.compareTo(text.endurance().value()) <= 0, text.sorties().along().at(),
-                "The route of %,.0f km takes %s at %.0f km/h, and '%s' stays up %s. Maybe shorten the route, or move its base.".formatted(
-                        length_m / 1000, hours(needed), text.speed().value() * 3.6, text.type().value(), hours(text.endurance().value())));
+                String.format(Locale.ROOT,
+                        "The route of %,.0f km takes %s at %.0f km/h, and '%s' stays up %s. Maybe shorten the route, or move its base.",
+                                length_m / 1000, hours(needed), text.speed().value() * 3.6, text.type().value(),
+                                        hours(text.endurance().value())));
     }
 
     private static String hours(Duration duration) {
@@ -75,7 +81,8 @@ final class Drones {
                 launches.add(launch);
             }
         });
-        frame.problems().unless(!launches.isEmpty() || sorties.every().isPresent(), sorties.along().at(), "This drone never flies. Maybe add every: 8h");
+        frame.problems().unless(!launches.isEmpty() || sorties.every().isPresent(), sorties.along().at(),
+                "This drone never flies. Maybe add every: 8h");
         return List.copyOf(launches);
     }
 }

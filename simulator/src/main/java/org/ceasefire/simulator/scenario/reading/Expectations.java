@@ -48,7 +48,8 @@ final class Expectations {
     }
 
     private Expectation.GatePassed gate(
-            Gate gate, Optional<Written<Outcome>> outcome, Optional<Written<String>> caseOf, Optional<Written<When>> notBefore, Optional<Written<When>> by) {
+            Gate gate, Optional<Written<Outcome>> outcome, Optional<Written<String>> caseOf, Optional<Written<When>> notBefore,
+                    Optional<Written<When>> by) {
         Optional<Instant> from = notBefore.map(frame::inPlay);
         Optional<Instant> due = due(by, caseOf);
         by.ifPresent(when -> from.ifPresent(earliest -> frame.inOrder(earliest, due.get(), when.at(), "'by' is before 'not-before'.")));

@@ -37,9 +37,11 @@ final class Gates {
     List<GateTerms> terms() {
         List<GateTerms> all = new ArrayList<>();
         for (Gate gate : Gate.values()) {
-            Optional<Map.Entry<Written<Gate>, GateText>> own = text.gates().entrySet().stream().filter(e -> e.getKey().value() == gate).findFirst();
+            Optional<Map.Entry<Written<Gate>,
+                    GateText>> own = text.gates().entrySet().stream().filter(e -> e.getKey().value() == gate).findFirst();
             own.ifPresent(entry -> terms(entry.getKey(), entry.getValue()).ifPresent(all::add));
-            problems.unless(own.isPresent(), text.guaranteed().at(), "'gates' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(gate.word()));
+            problems.unless(own.isPresent(), text.guaranteed().at(),
+                    "'gates' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(gate.word()));
         }
         return all;
     }
@@ -53,7 +55,8 @@ final class Gates {
             return Optional.empty();
         }
         DecisionRule rule = own.rule().or(() -> commission.map(CommissionText::rule)).map(Written::value).orElse(DecisionRule.CONSENSUS);
-        return Optional.of(new GateTerms(gate.value(), own.body().value(), members(own, commission), rule, deadline.get(), byDefault.get().outcome()));
+        return Optional.of(new GateTerms(gate.value(), own.body().value(), members(own, commission), rule, deadline.get(),
+                byDefault.get().outcome()));
     }
 
     private List<String> members(GateText own, Optional<CommissionText> commission) {
@@ -64,7 +67,8 @@ final class Gates {
             names.add(member.value());
         }
         boolean nobody = names.isEmpty() && own.body().value().equals(COMMISSION);
-        problems.unless(!nobody, own.body().at(), "The special-commission has no members. Maybe add commission: {members: [US, FR, UK, UA], ...}");
+        problems.unless(!nobody, own.body().at(),
+                "The special-commission has no members. Maybe add commission: {members: [US, FR, UK, UA], ...}");
         return names.isEmpty() ? List.of(own.body().value()) : List.copyOf(names);
     }
 
@@ -87,7 +91,7 @@ final class Gates {
     private boolean sits(List<GateTerms> terms, Gate gate, Written<String> member) {
         List<String> members = terms.stream().filter(own -> own.gate() == gate).flatMap(own -> own.members().stream()).toList();
         boolean sits = members.contains(member.value());
-        boolean shipped = member.at().file().startsWith("presets/");
+        boolean shipped = member.at().file().contains("presets/");
         problems.unless(sits || shipped || members.isEmpty(), member.at(), "'%s' is no member of the body that decides %s.%s"
                 .formatted(member.value(), gate.word(), Nearest.advice(member.value(), members)));
         return sits;
@@ -101,7 +105,8 @@ final class Gates {
 
     private ResponseTerms response(Gate gate, ResponseText step) {
         problems.unless(step.tier().value() >= 1 && step.tier().value() <= 3, step.tier().at(),
-                "There is no tier %d. Maybe 1 (Ukrainian forces), 2 (multinational force) or 3 (US backstop).".formatted(step.tier().value()));
+                "There is no tier %d. Maybe 1 (Ukrainian forces), 2 (multinational force) or 3 (US backstop)."
+                        .formatted(step.tier().value()));
         return new ResponseTerms(gate, step.tier().value(), step.by().value(), step.step().value(), step.after().value());
     }
 }

@@ -51,7 +51,8 @@ final class Ground {
         text.sectors().ifPresent(this::readSectors);
         text.zones().forEach(this::readZone);
         List<Place> places = text.places().stream().flatMap(place -> terrain.position(place.position()).stream()
-                .map(position -> new Place(place.name().value(), position, place.isProtected().map(Written::value).orElse(false)))).toList();
+                .map(position -> new Place(place.name().value(), position,
+                        place.isProtected().map(Written::value).orElse(false)))).toList();
         double band_m = text.disputedBand() == null ? 0 : text.disputedBand().value();
         theatre = new Theatre(terrain.plane(), terrain.line(), band_m, sectors, zones, places);
         return this;
@@ -78,7 +79,8 @@ final class Ground {
     }
 
     private void readZone(ZoneText zone) {
-        Optional<List<Position>> ring = zone.ring().named().isPresent() ? ringFromFile(zone) : Optional.of(terrain.positions(zone.ring().positions()));
+        Optional<List<Position>> ring = zone.ring().named().isPresent() ? ringFromFile(zone)
+                : Optional.of(terrain.positions(zone.ring().positions()));
         ring.flatMap(places -> terrain.area(places, zone.ring().at())).ifPresentOrElse(area -> {
             areas.put(zone.id(), area);
             zones.add(new Zone(zone.id().value(), zone.kind().value(), zone.name().value(), area));
@@ -91,7 +93,8 @@ final class Ground {
         List<GeoJson.Feature> features = file.map(geoJson::features).orElse(List.of());
         Optional<GeoJson.Feature> own = features.stream().filter(feature -> feature.id().equals(zone.id().value())).findFirst();
         Optional<GeoJson.Feature> chosen = own.or(() -> features.size() == 1 ? Optional.of(features.get(0)) : Optional.empty());
-        reading.problems().unless(chosen.isPresent() || file.isEmpty(), zone.ring().at(), "The file has no polygon whose property id is '%s'.".formatted(zone.id().value()));
+        reading.problems().unless(chosen.isPresent() || file.isEmpty(), zone.ring().at(),
+                "The file has no polygon whose property id is '%s'.".formatted(zone.id().value()));
         return chosen.map(geoJson::polygons).filter(polygons -> !polygons.isEmpty()).map(polygons -> polygons.get(0).get(0));
     }
 

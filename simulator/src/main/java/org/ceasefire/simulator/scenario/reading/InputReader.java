@@ -47,7 +47,8 @@ public final class InputReader {
         Sources sources = new Sources(Optional.ofNullable(file.getParent()).orElse(Path.of("")), problems);
         Reading reading = Reading.of(sources, problems);
         List<Input> inputs = sources.scenario(file).flatMap(tree -> reading.binder().bind(InputsText.class, tree))
-                .map(text -> new InputReader(scenario, text.author().value(), new Frame(scenario.startex(), scenario.endex(), problems)).inputs(text, reading))
+                .map(text -> new InputReader(scenario, text.author().value(),
+                        new Frame(scenario.startex(), scenario.endex(), problems)).inputs(text, reading))
                 .orElse(List.of());
         if (!problems.none()) {
             throw new BadInput(problems.list());
@@ -70,7 +71,8 @@ public final class InputReader {
     private void vote(MoveText move) {
         if (move instanceof VoteText text) {
             List<String> members = members(text.gate().value());
-            frame.problems().unless(members.contains(text.member().value()), text.member().at(), "'%s' is no member of the body that decides %s.%s"
+            frame.problems().unless(members.contains(text.member().value()), text.member().at(),
+                    "'%s' is no member of the body that decides %s.%s"
                     .formatted(text.member().value(), text.gate().value().word(), Nearest.advice(text.member().value(), members)));
             inputs.add(new Input(text.id().value(), frame.inPlay(text.at()), author,
                     new Input.CastVote(text.caseId().value(), text.gate().value(), text.member().value(), text.vote().value())));

@@ -2,6 +2,7 @@ package org.ceasefire.simulator.scenario.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -93,7 +94,8 @@ final class LineReader {
         try {
             LineOfContact line = maker.get();
             for (Position crossing : line.selfCrossings()) {
-                reading.problems().add(at, "The line crosses itself at latitude %.4f, longitude %.4f.".formatted(crossing.lat(), crossing.lon()));
+                reading.problems().add(at, String.format(Locale.ROOT, "The line crosses itself at latitude %.4f, longitude %.4f.",
+                        crossing.lat(), crossing.lon()));
             }
             return Optional.of(new Terrain(plane, line, reading.problems()));
         } catch (IllegalArgumentException wrong) {

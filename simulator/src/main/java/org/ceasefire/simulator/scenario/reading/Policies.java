@@ -44,10 +44,11 @@ final class Policies {
         return new Policy(text.preset().map(Written::value).orElse("none"), text.guaranteed().value(), text.clockStartsAt().value(),
                 text.seventyTwoHours().value(), text.casePer().value(), text.caseFrom().value(), text.verifiedAt().value(),
                 text.possibleFrom().value(), text.soundFrom().value(), text.soundCredibility().value(), positive(text.corroboratedWithin()),
-                positive(text.corroboratedPresenceWithin()), positive(text.announcedAhead()), text.excursion().value(), positive(text.phase1Within()),
+                positive(text.corroboratedPresenceWithin()), positive(text.announcedAhead()), text.excursion().value(),
+                        positive(text.phase1Within()),
                 text.phase1Attribution().value(), text.phase2Attribution().value(), positive(text.phase3Within()),
                 text.phase3Attribution().value(), text.phase3AfterPhase2().value(), text.continuesAfterBreaches().value(),
-                text.expandedSectors().value(), text.expandedDepth().value(), positive(text.lull()), positive(text.lookSpeaksFor()),
+                text.expandedFrom().value(), text.expandedSectors().value(), text.expandedDepth().value(), positive(text.lull()), positive(text.lookSpeaksFor()),
                 positive(text.evidenceHorizon()));
     }
 
@@ -65,7 +66,8 @@ final class Policies {
         near.nearness().forEach((happening, how) ->
                 nearness.put(happening.value(), new Correlation.Nearness(how.apart().value(), how.within().value())));
         for (Happening happening : Happening.values()) {
-            problems.unless(nearness.containsKey(happening), near.reach().at(), "'nearness' does not say '%s'.".formatted(happening.word()));
+            problems.unless(nearness.containsKey(happening), near.reach().at(),
+                    "'nearness' does not say '%s'.".formatted(happening.word()));
         }
         return new Correlation(nearness, near.reach().value());
     }
@@ -75,9 +77,11 @@ final class Policies {
             Class<C> type, Map<Written<C>, Written<V>> said, String field, java.util.function.BiFunction<C, V, F> fact) {
         List<F> facts = new ArrayList<>();
         for (C choice : type.getEnumConstants()) {
-            Optional<Map.Entry<Written<C>, Written<V>>> own = said.entrySet().stream().filter(entry -> entry.getKey().value() == choice).findFirst();
+            Optional<Map.Entry<Written<C>,
+                    Written<V>>> own = said.entrySet().stream().filter(entry -> entry.getKey().value() == choice).findFirst();
             own.ifPresent(entry -> facts.add(fact.apply(choice, entry.getValue().value())));
-            problems.unless(own.isPresent(), at(), "'%s' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(field, choice.word()));
+            problems.unless(own.isPresent(), at(), "'%s' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(field,
+                    choice.word()));
         }
         return facts;
     }

@@ -34,7 +34,8 @@ final class Processes {
             return ground.area(text.where().get()).map(area -> process(text, text.id().value(), area)).stream().toList();
         }
         List<Zone> zones = ground.theatre().zones().stream().filter(zone -> text.process().value().zone().equals(Optional.of(zone.kind()))).toList();
-        frame.problems().unless(!zones.isEmpty() || ground.isIncomplete(), text.id().at(), "It is not said where. Maybe add in: and the id of a sector or zone.");
+        frame.problems().unless(!zones.isEmpty() || ground.isIncomplete(), text.id().at(),
+                "It is not said where. Maybe add in: and the id of a sector or zone.");
         return zones.stream().map(zone -> process(text, text.id().value() + "." + zone.id(), zone.area())).toList();
     }
 

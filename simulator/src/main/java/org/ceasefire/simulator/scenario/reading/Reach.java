@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.ceasefire.geography.Position;
@@ -30,7 +31,7 @@ final class Reach {
         Weapon weapon = armed.get();
         double nearest_m = from(text, act).stream().mapToDouble(place -> terrain.apart_m(place, act.target().get())).min().orElse(0);
         terrain.problems().unless(nearest_m <= weapon.range_m(), text.target().orElseThrow().all().at(),
-                "The target is %.1f km away, and '%s' reaches %.1f km. Maybe move the unit first.".formatted(
+                String.format(Locale.ROOT, "The target is %.1f km away, and '%s' reaches %.1f km. Maybe move the unit first.",
                         nearest_m / 1000, weapon.id(), weapon.range_m() / 1000));
     }
 

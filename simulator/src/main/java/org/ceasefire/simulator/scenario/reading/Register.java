@@ -44,7 +44,8 @@ final class Register<T> {
         if (before != null) {
             problems.add(id.at(), "The id '%s' is already that of another %s, in line %d.".formatted(id.value(), noun, before.line()));
         }
-        problems.unless(before != null || !things.containsKey(id.value()), id.at(), "The id '%s' is already in the scenario.".formatted(id.value()));
+        problems.unless(before != null || !things.containsKey(id.value()), id.at(),
+                "The id '%s' is already in the scenario.".formatted(id.value()));
         things.putIfAbsent(id.value(), thing);
     }
 
@@ -57,7 +58,8 @@ final class Register<T> {
     Optional<T> get(Written<String> reference) {
         T thing = things.get(reference.value());
         if (thing == null && !incomplete && !broken.contains(reference.value())) {
-            problems.add(reference.at(), "There is no %s '%s'.%s".formatted(noun, reference.value(), Nearest.advice(reference.value(), things.keySet())));
+            problems.add(reference.at(), "There is no %s '%s'.%s".formatted(noun, reference.value(), Nearest.advice(reference.value(),
+                    things.keySet())));
         }
         return Optional.ofNullable(thing);
     }

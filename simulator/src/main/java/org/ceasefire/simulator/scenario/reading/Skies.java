@@ -19,8 +19,10 @@ final class Skies {
         text.cloud().ifPresent(cloud -> reading.problems().unless(cloud.value() <= 1, cloud.at(), "A cloud cover is at most 100 %."));
         Optional<CatalogueText.WeatherText> table = reading.presets().named("weather", text.weather())
                 .flatMap(preset -> reading.binder().bind(CatalogueText.WeatherText.class, preset));
-        table.ifPresent(months -> reading.problems().unless(months.months().size() == 12, months.source().at(), "A year has twelve months."));
-        return table.map(months -> new Weather(months.months().stream().map(Skies::month).toList(), text.cloud().map(Written::value).orElse(Double.NaN)));
+        table.ifPresent(months -> reading.problems().unless(months.months().size() == 12, months.source().at(),
+                "A year has twelve months."));
+        return table.map(months -> new Weather(months.months().stream().map(Skies::month).toList(),
+                text.cloud().map(Written::value).orElse(Double.NaN)));
     }
 
     private static Weather.Month month(CatalogueText.MonthText month) {
@@ -30,7 +32,8 @@ final class Skies {
 
     /** Acts a day of harvest fires on an area of this size (square metres), January first, from the shipped table. */
     static List<Double> harvestFires(double size_m2, Reading reading) {
-        CatalogueText.FiresText fires = reading.binder().bind(CatalogueText.FiresText.class, reading.presets().catalogue("fires/donbas.yaml")).orElseThrow();
+        CatalogueText.FiresText fires = reading.binder().bind(CatalogueText.FiresText.class,
+                reading.presets().catalogue("fires/donbas.yaml")).orElseThrow();
         double share = size_m2 / 1e6 / fires.ground().value() / fires.hotSpotsPerFire().value();
         return fires.hotSpots().stream().map(spots -> spots.value() * share * 12 / 365.25).toList();
     }

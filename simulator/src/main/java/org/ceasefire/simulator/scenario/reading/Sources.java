@@ -33,14 +33,15 @@ final class Sources {
 
     /** The scenario file itself. */
     Optional<Tree> scenario(Path file) {
-        return read(file, file.getFileName().toString(), Spot.startOf(file.toString()));
+        return read(file, Optional.ofNullable(file.getFileName()).orElse(file).toString(), Spot.startOf(file.toString()));
     }
 
     /** A file that the scenario includes; only from its own folder or one below. */
     Optional<Tree> included(Written<String> path) {
         Optional<Path> file = inFolder(path.value());
         if (file.isEmpty()) {
-            problems.add(path.at(), "'%s' is not a path in the scenario's own folder. Maybe copy the file beside the scenario.".formatted(path.value()));
+            problems.add(path.at(),
+                    "'%s' is not a path in the scenario's own folder. Maybe copy the file beside the scenario.".formatted(path.value()));
             return Optional.empty();
         }
         return read(file.get(), path.value(), path.at());

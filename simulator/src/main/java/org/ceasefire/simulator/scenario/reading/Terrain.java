@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.ceasefire.geography.Area;
@@ -42,7 +43,7 @@ record Terrain(Plane plane, LineOfContact line, Problems problems) {
         boolean swapped = fromLine_m(new Position(Math.max(-90, Math.min(90, position.lon())), position.lat())) <= NEAR_M;
         String advice = swapped ? " Maybe latitude and longitude are swapped." : "";
         problems.unless(!swapped && far_m <= FAR_M, text.all().at(),
-                "This place is %,.0f km from the line of contact.%s".formatted(far_m / 1000, advice));
+                String.format(Locale.ROOT, "This place is %,.0f km from the line of contact.%s", far_m / 1000, advice));
         return !swapped && far_m <= FAR_M;
     }
 
@@ -66,8 +67,8 @@ record Terrain(Plane plane, LineOfContact line, Problems problems) {
         }
         try {
             Area area = Area.of(plane, ring);
-            problems.unless(inTheatre(area, ring), at, "This area does not touch the theatre: it lies %,.0f km from the line of contact. Maybe latitude and longitude are swapped."
-                    .formatted(fromLine_m(ring.get(0)) / 1000));
+            problems.unless(inTheatre(area, ring), at, String.format(Locale.ROOT,
+                    "This area does not touch the theatre: it lies %,.0f km from the line of contact. Maybe latitude and longitude are swapped.", fromLine_m(ring.get(0)) / 1000));
             return Optional.of(area);
         } catch (IllegalArgumentException wrong) {
             problems.add(at, wrong.getMessage());

@@ -44,7 +44,8 @@ final class Whereabouts {
         List<Stay> all = stays.getOrDefault(unit.id(), List.of());
         List<Position> possible = new ArrayList<>();
         all.stream().filter(stay -> !stay.certain()).forEach(stay -> possible.add(stay.position()));
-        possible.add(all.stream().filter(stay -> stay.covers(instant)).reduce((one, other) -> other.from().isBefore(one.from()) ? one : other)
+        possible.add(all.stream().filter(stay -> stay.covers(instant)).reduce((one, other) -> other.from().isBefore(one.from()) ? one
+                : other)
                 .map(Stay::position).orElse(unit.position()));
         return possible;
     }

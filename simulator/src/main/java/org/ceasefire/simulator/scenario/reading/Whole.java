@@ -46,7 +46,8 @@ final class Whole {
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
         Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
-        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow())) : Optional.empty();
+        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow()))
+                : Optional.empty();
     }
 
     /** What is in the theatre. */

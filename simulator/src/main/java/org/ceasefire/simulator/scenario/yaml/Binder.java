@@ -172,7 +172,8 @@ public final class Binder {
     private void refuseUnknown(Class<?> type, Tree.Mapping mapping) {
         List<String> known = Shape.fields(type).stream().map(Shape::name).toList();
         mapping.entries().forEach((name, entry) ->
-                problems.unless(known.contains(name), entry.key(), "'%s' is not a field here.%s".formatted(name, Nearest.advice(name, known))));
+                problems.unless(known.contains(name), entry.key(),
+                        "'%s' is not a field here.%s".formatted(name, Nearest.advice(name, known))));
     }
 
     private void remember(Tree.Mapping mapping) {

@@ -63,12 +63,14 @@ final class Leaves {
             return;
         }
         String advice = kind == Tree.Kind.TEXT && scalar.kind() != Tree.Kind.NOTHING ? " Maybe put it in quotes, or add its unit." : "";
-        throw new IllegalArgumentException("'%s' is %s; %s is wanted here.%s".formatted(scalar.text(), scalar.kind().words(), kind.words(), advice));
+        throw new IllegalArgumentException("'%s' is %s; %s is wanted here.%s".formatted(scalar.text(), scalar.kind().words(),
+                kind.words(), advice));
     }
 
     private static Object choice(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants()).filter(constant -> word(constant).equals(text)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' is not known here.%s".formatted(text, Nearest.advice(text, words(type)))));
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is not known here.%s".formatted(text,
+                        Nearest.advice(text, words(type)))));
     }
 
     private static String word(Object constant) {

@@ -60,6 +60,7 @@ public enum Measure {
             return "'%s' is not a finite number. Maybe write it like %s.".formatted(text, example);
         }
         String negative = text.startsWith("-") ? " and cannot be negative" : "";
-        return "'%s' is not a %s%s. Maybe write a number and its unit, %s: %s.".formatted(text, noun, negative, String.join(" or ", units.keySet()), example);
+        return "'%s' is not a %s%s. Maybe write a number and its unit, %s: %s.".formatted(text, noun, negative,
+                String.join(" or ", units.keySet()), example);
     }
 }

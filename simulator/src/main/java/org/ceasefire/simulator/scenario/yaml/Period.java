@@ -16,9 +16,11 @@ public final class Period {
     public static Duration parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'%s' is not a duration. Maybe write days, hours, minutes or seconds: 3d, 12h, 6h30m.".formatted(text));
+            throw new IllegalArgumentException("'%s' is not a duration. Maybe write days, hours, minutes or seconds: 3d, 12h, 6h30m."
+                    .formatted(text));
         }
-        return Duration.ofDays(number(matcher, 1)).plusHours(number(matcher, 2)).plusMinutes(number(matcher, 3)).plusSeconds(number(matcher, 4));
+        return Duration.ofDays(number(matcher, 1)).plusHours(number(matcher, 2)).plusMinutes(number(matcher,
+                3)).plusSeconds(number(matcher, 4));
     }
 
     private static long number(Matcher matcher, int group) {

@@ -20,8 +20,10 @@ public record Rate(boolean climatology, double perDay) {
     public static Rate parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'%s' is not a rate. Maybe say how many of what: 12 acts per day, or climatology.".formatted(text));
+            throw new IllegalArgumentException("'%s' is not a rate. Maybe say how many of what: 12 acts per day, or climatology."
+                    .formatted(text));
         }
-        return matcher.group(1) == null ? new Rate(true, 0) : new Rate(false, Double.parseDouble(matcher.group(1)) * A_DAY.get(matcher.group(2)));
+        return matcher.group(1) == null ? new Rate(true, 0) : new Rate(false,
+                Double.parseDouble(matcher.group(1)) * A_DAY.get(matcher.group(2)));
     }
 }

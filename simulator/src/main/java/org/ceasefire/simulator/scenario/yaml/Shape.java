@@ -22,7 +22,8 @@ public final class Shape {
         if (field != null && !field.name().isEmpty()) {
             return field.name();
         }
-        return component.getName().replaceAll("([a-z])([A-Z0-9])", "$1-$2").replaceAll("([0-9])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+        return component.getName().replaceAll("([a-z])([A-Z0-9])", "$1-$2").replaceAll("([0-9])([A-Z])",
+                "$1-$2").toLowerCase(java.util.Locale.ROOT);
     }
 
     /** Whether it must be there once presets have been laid under the file. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,8 @@ public final class TreeReader {
     public static final int MOST_BYTES = 5_000_000;
     private static final int DEEPEST = 40;
     private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(options()).build();
+    private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(options())
+            .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS).build();
 
     private final String file;
     private final String text;
@@ -45,7 +47,8 @@ public final class TreeReader {
     /** The tree of a file; empty if its form is broken, which is then among the problems. */
     public static Optional<Tree> read(String file, byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
-            problems.add(Spot.startOf(file), "The file has %,d bytes; the most read is %,d. Maybe simplify its geometry.".formatted(bytes.length, MOST_BYTES));
+            problems.add(Spot.startOf(file), String.format(Locale.ROOT,
+                    "The file has %,d bytes; the most read is %,d. Maybe simplify its geometry.", bytes.length, MOST_BYTES));
             return Optional.empty();
         }
         return Text.decode(file, bytes, problems).flatMap(text -> new TreeReader(file, text, problems).parse());

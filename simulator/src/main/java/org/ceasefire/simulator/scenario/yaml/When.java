@@ -37,7 +37,8 @@ public record When(Optional<Instant> absolute, Duration sinceStartex) {
      */
     public static Instant date(String text) {
         if (!text.matches(DATE)) {
-            throw new IllegalArgumentException("'%s' is not an instant. Maybe write T+31h, or a date in UTC: 2026-10-05T00:00Z.".formatted(text));
+            throw new IllegalArgumentException("'%s' is not an instant. Maybe write T+31h, or a date in UTC: 2026-10-05T00:00Z."
+                    .formatted(text));
         }
         try {
             OffsetDateTime date = OffsetDateTime.parse(text);

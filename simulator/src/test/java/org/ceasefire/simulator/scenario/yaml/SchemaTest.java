@@ -63,11 +63,13 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("records")
     void every_field_has_a_sentence(Class<?> record) {
-        Shape.fields(record).forEach(field -> assertTrue(field.getAnnotation(Field.class).value().endsWith("."), record + " " + field.getName()));
+        Shape.fields(record).forEach(field -> assertTrue(field.getAnnotation(Field.class).value().endsWith("."),
+                record + " " + field.getName()));
     }
 
     static Stream<Class<?>> records() {
-        return Stream.concat(Stream.of(ScenarioText.class, InputsText.class), Shape.variants(org.ceasefire.simulator.scenario.file.MoveText.class).stream());
+        return Stream.concat(Stream.of(ScenarioText.class, InputsText.class),
+                Shape.variants(org.ceasefire.simulator.scenario.file.MoveText.class).stream());
     }
 
     static List<Path> scenarios() throws IOException {

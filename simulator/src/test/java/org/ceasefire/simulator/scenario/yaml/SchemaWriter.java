@@ -119,7 +119,7 @@ final class SchemaWriter {
             return leaf.put("type", "number");
         }
         leaf.put("type", "string");
-        return pattern(type, measure).map(pattern -> leaf.put("pattern", "^(?:" + pattern + ")$")).orElse(leaf.put("minLength", 1));
+        return pattern(type, measure).map(pattern -> leaf.put("pattern", "^(?:" + pattern + ")$")).orElseGet(() -> leaf.put("minLength", 1));
     }
 
     private static Optional<String> pattern(Class<?> type, Measure measure) {

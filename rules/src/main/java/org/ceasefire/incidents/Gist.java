@@ -1,0 +1,145 @@
+package org.ceasefire.incidents;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Sign;
+
+/**
+ * What is kept of the sightings of an incident: as much as the facts about it need, however many there were. Everything in it is a
+ * least or a greatest, so that the order in which sightings came does not matter.
+ */
+final class Gist {
+    /** What tells most of a weapon: the largest calibre, the better grade, the finer class. */
+    private static final Comparator<Observation> TELLING = Comparator.comparingDouble(Observation::calibre_mm)
+            .thenComparing(Comparator.comparingInt(Observation::credibility).reversed())
+            .thenComparing(Observation::weapon)
+            .thenComparing(Observation::id);
+    private static final Comparator<Sighting> BY_REACH = Comparator.comparingDouble(Sighting::farthestToLine_m).thenComparing(Sighting.BY_TIME);
+    private static final Comparator<Sighting> BY_DEPTH = Comparator.comparingDouble(Sighting::clearOfLine_m).thenComparing(Sighting.BY_TIME);
+
+    private Sighting first;
+    private Sighting last;
+    private Sighting firstHappening;
+    private Sighting lastHappening;
+    private Sighting firstClear;
+    private Sighting nearest;
+    private Observation telling;
+    private Instant heard;
+    private final Map<Sign, Sighting> best = new EnumMap<>(Sign.class);
+    private final Map<Side, Sighting> deepest = new EnumMap<>(Side.class);
+    private final TreeMap<String, Piece> pieces = new TreeMap<>();
+
+    /**
+     * What one source said with one sign.
+     *
+     * @param first its first observation
+     * @param graded its best-graded one
+     */
+    record Piece(Observation first, Observation graded) {
+        private static final Comparator<Observation> BY_TIME = Comparator.comparing(Observation::seen).thenComparing(Observation::id);
+        private static final Comparator<Observation> BY_GRADE = Comparator.comparingInt(Observation::credibility).thenComparing(BY_TIME);
+
+        Piece with(Piece other) {
+            return new Piece(BinaryOperator.minBy(BY_TIME).apply(first, other.first), BinaryOperator.minBy(BY_GRADE).apply(graded, other.graded));
+        }
+    }
+
+    void add(Sighting sighting) {
+        first = least(Sighting.BY_TIME, first, sighting);
+        last = greatest(Sighting.BY_TIME, last, sighting);
+        nearest = least(BY_REACH, nearest, sighting);
+        telling = greatest(TELLING, telling, sighting.observation());
+        heard = greatest(Comparator.naturalOrder(), heard, sighting.observation().received());
+        best.merge(sighting.sign(), sighting, BinaryOperator.minBy(Sighting.BY_ERROR));
+        if (!sighting.sign().leftBehind()) {
+            firstHappening = least(Sighting.BY_TIME, firstHappening, sighting);
+            lastHappening = greatest(Sighting.BY_TIME, lastHappening, sighting);
+        }
+        if (sighting.clearSide() != Side.UNKNOWN) {
+            firstClear = least(Sighting.BY_TIME, firstClear, sighting);
+            deepest.merge(sighting.clearSide(), sighting, BinaryOperator.maxBy(BY_DEPTH));
+        }
+        pieces.merge(sighting.evidence(), new Piece(sighting.observation(), sighting.observation()), Piece::with);
+    }
+
+    void add(Gist other) {
+        first = least(Sighting.BY_TIME, first, other.first);
+        last = greatest(Sighting.BY_TIME, last, other.last);
+        nearest = least(BY_REACH, nearest, other.nearest);
+        telling = greatest(TELLING, telling, other.telling);
+        heard = greatest(Comparator.naturalOrder(), heard, other.heard);
+        firstHappening = least(Sighting.BY_TIME, firstHappening, other.firstHappening);
+        lastHappening = greatest(Sighting.BY_TIME, lastHappening, other.lastHappening);
+        firstClear = least(Sighting.BY_TIME, firstClear, other.firstClear);
+        other.best.forEach((sign, sighting) -> best.merge(sign, sighting, BinaryOperator.minBy(Sighting.BY_ERROR)));
+        other.deepest.forEach((side, sighting) -> deepest.merge(side, sighting, BinaryOperator.maxBy(BY_DEPTH)));
+        other.pieces.forEach((key, piece) -> pieces.merge(key, piece, Piece::with));
+    }
+
+    Sighting first() {
+        return first;
+    }
+
+    Sighting last() {
+        return last;
+    }
+
+    /** The first sighting of the happening itself, not of what it left behind. */
+    Optional<Sighting> firstHappening() {
+        return Optional.ofNullable(firstHappening);
+    }
+
+    Optional<Sighting> lastHappening() {
+        return Optional.ofNullable(lastHappening);
+    }
+
+    /** The first sighting on ground that is clearly one side's. */
+    Optional<Sighting> firstClear() {
+        return Optional.ofNullable(firstClear);
+    }
+
+    /** The sighting deepest on a side's ground. */
+    Optional<Sighting> deepest(Side side) {
+        return Optional.ofNullable(deepest.get(side));
+    }
+
+    /** The sighting that was surely nearest to the line. */
+    Sighting nearest() {
+        return nearest;
+    }
+
+    /** The best-located sighting of a sign. */
+    Optional<Sighting> best(Sign sign) {
+        return Optional.ofNullable(best.get(sign));
+    }
+
+    Observation telling() {
+        return telling;
+    }
+
+    /** When anything of it was last received. */
+    Instant heard() {
+        return heard;
+    }
+
+    /** By source and sign. */
+    TreeMap<String, Piece> pieces() {
+        return pieces;
+    }
+
+    private static <T> T least(Comparator<? super T> order, T one, T other) {
+        return one == null ? other : other == null || order.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static <T> T greatest(Comparator<? super T> order, T one, T other) {
+        return least(order.reversed(), one, other);
+    }
+}

@@ -1,0 +1,286 @@
+package org.ceasefire.simulator.scenario.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.Ballot;
+import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.Expectation;
+import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Process;
+import org.ceasefire.simulator.scenario.Satellite;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.ClockStart;
+import org.ceasefire.vocabulary.DecisionRule;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.GateTerms;
+import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Standing;
+import org.ceasefire.vocabulary.WeaponClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioReaderTest {
+    private static final Instant STARTEX = Instant.parse("2026-10-05T00:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private SmallScenario file;
+
+    @BeforeEach
+    void copy() {
+        file = new SmallScenario(folder);
+    }
+
+    private Scenario read() {
+        return file.read().scenario();
+    }
+
+    @Test
+    void play_lasts_from_start_to_start_and_duration() {
+        assertEquals(STARTEX, read().startex());
+        assertEquals(STARTEX.plus(Duration.ofDays(10)), read().endex());
+    }
+
+    @Test
+    void an_article_of_the_scenario_changes_only_what_it_says_of_the_preset_s() {
+        Obligation article = read().agreement().stream().filter(own -> own.article().equals("4.1")).findFirst().orElseThrow();
+        assertEquals("Guns stay 40 km away.", article.text());
+        assertEquals(40_000, article.under_m());
+        assertEquals(100, article.fromCalibre_mm());
+        assertEquals(Set.of(WeaponClass.ARTILLERY), article.weapons());
+        assertEquals(Set.of(Side.UA, Side.RU), article.binds());
+        assertEquals(STARTEX, article.from());
+    }
+
+    @Test
+    void an_article_without_distance_holds_everywhere_and_keeps_the_order_of_the_preset() {
+        assertEquals(List.of("1.1", "1.2", "2.1", "4.1", "4.2", "4.3", "5.1"),
+                read().agreement().stream().map(Obligation::article).toList());
+        assertEquals(Double.POSITIVE_INFINITY, read().agreement().get(0).under_m());
+    }
+
+    @Test
+    void an_article_is_valid_when_it_says_so() {
+        file.with("{id: \"4.1\",", "{id: \"4.1\", valid: {from: T+2d, to: 2026-10-09T00:00Z},");
+        Obligation article = read().agreement().get(3);
+        assertEquals(STARTEX.plus(Duration.ofDays(2)), article.from());
+        assertEquals(STARTEX.plus(Duration.ofDays(4)), article.to());
+    }
+
+    @Test
+    void the_scenario_overrides_one_field_of_the_policy_and_leaves_the_others() {
+        assertEquals(ClockStart.VERIFICATION, read().policy().clockStartsAt());
+        assertEquals(Duration.ofHours(72), read().policy().phase3Within());
+        assertEquals("reported-2026-02", read().policy().preset());
+    }
+
+    @Test
+    void the_commission_s_terms_are_those_of_the_gates_it_decides_and_of_no_other() {
+        List<GateTerms> gates = read().gates();
+        assertEquals(List.of(Gate.values()), gates.stream().map(GateTerms::gate).toList());
+        GateTerms phase2 = gates.get(Gate.PHASE_2.ordinal());
+        assertEquals(List.of("US", "FR", "UA"), phase2.members());
+        assertEquals(DecisionRule.CONSENSUS, phase2.rule());
+        assertEquals(Duration.ofHours(6), phase2.deadline());
+        assertEquals(Outcome.APPROVED, phase2.byDefault());
+        assertEquals(List.of("us-president"), gates.get(Gate.PHASE_3.ordinal()).members());
+        assertEquals(Outcome.HELD, gates.get(Gate.PHASE_3.ordinal()).byDefault());
+    }
+
+    @Test
+    void who_has_left_the_commission_casts_no_ballot_of_the_preset() {
+        assertEquals(List.of("US", "FR", "UA"),
+                read().ballots().stream().filter(ballot -> ballot.gate() == Gate.PHASE_2).map(Ballot::member).toList());
+    }
+
+    @Test
+    void with_russia_on_the_commission_it_refuses() {
+        file.with("preset: reported-2026-02",
+                "preset: consensus-with-russia").with("  commission: {members: [US, FR, UA], rule: consensus, deadline: 6h, default: approve}\n", "");
+        assertEquals(List.of("US", "FR", "UK", "UA", "RU"), read().gates().get(Gate.PHASE_2.ordinal()).members());
+        assertTrue(read().ballots().stream().anyMatch(ballot -> ballot.member().equals("RU") && ballot.gate() == Gate.PHASE_2));
+        assertEquals("consensus-with-russia", read().policy().preset());
+    }
+
+    @Test
+    void under_minsk_rocket_artillery_stays_farther_than_guns() {
+        file.with("preset: gcsp-2025\n  articles:\n    - {id: \"4.1\", text: Guns stay 40 km away., distance: {from: line, under: 40 km}}", "preset: minsk-2015");
+        assertEquals(List.of(25_000.0, 35_000.0, 70_000.0, 15_000.0), read().agreement().stream()
+                .filter(article -> article.prohibits() == BreachType.WEAPON_IN_WITHDRAWAL_ZONE).map(Obligation::under_m).toList());
+    }
+
+    @Test
+    void a_weapon_of_the_scenario_can_be_used_like_one_of_the_catalogue() {
+        file.with("weapon: truck", "weapon: howitzer");
+        assertEquals(105, read().units().get(1).weapon().calibre_mm());
+    }
+
+    @Test
+    void a_sensor_is_of_its_type_except_where_the_scenario_says_otherwise() {
+        Satellite radar = read().satellites().get(0);
+        assertEquals(SensorKind.RADAR, radar.kind());
+        assertEquals(560_000, radar.altitude_m());
+        assertEquals(97.7, radar.inclination_deg());
+        assertEquals(22.5, radar.ascendingNode_h());
+        assertEquals(1, radar.aims().size());
+    }
+
+    @Test
+    void a_drone_launches_every_so_often_until_ENDEX() {
+        Drone drone = read().drones().get(0);
+        assertEquals(30, drone.launches().size());
+        assertEquals(STARTEX, drone.launches().get(0));
+        assertEquals(STARTEX.plus(Duration.ofHours(232)), drone.launches().get(29));
+    }
+
+    @Test
+    void a_drone_along_a_sector_flies_the_line_within_it() {
+        Scenario scenario = read();
+        List<Position> route = scenario.drones().get(0).route();
+        assertTrue(route.size() > 5);
+        route.forEach(place -> {
+            assertTrue(scenario.theatre().line().distance_m(scenario.theatre().plane().toPlane(place)) < 10);
+            assertTrue(scenario.theatre().sectors().get(0).area().encloses(scenario.theatre().plane().toPlane(place)));
+        });
+    }
+
+    @Test
+    void an_act_of_a_unit_is_its_side_s_and_its_weapon_s() {
+        Inject salvo = read().events().get(1);
+        assertEquals(Side.RU, salvo.side());
+        assertEquals("d-30", salvo.weapon().orElseThrow().id());
+        assertEquals(18, salvo.count());
+        assertEquals(Duration.ofMinutes(18), salvo.lasting());
+        assertEquals(List.of(), salvo.path());
+        assertEquals(Optional.of(STARTEX.plus(Duration.ofHours(40))), salvo.at());
+    }
+
+    @Test
+    void a_conditional_act_has_no_instant_but_a_phase() {
+        Inject again = read().events().get(2);
+        assertEquals(Optional.empty(), again.at());
+        assertEquals(1, again.condition().orElseThrow().phase());
+        assertEquals(Duration.ofHours(2), again.after());
+    }
+
+    @Test
+    void harvest_fires_burn_on_every_field_by_the_season() {
+        Process stubble = read().processes().get(0);
+        assertEquals("stubble.fields", stubble.id());
+        double august = stubble.perDay().get(7);
+        assertEquals(stubble.area().size_m2() / 1e6 / 41_500 * 3465 * 12 / 365.25, august, 1e-9);
+        assertTrue(august > 20 * stubble.perDay().get(11));
+    }
+
+    @Test
+    void a_process_with_a_rate_has_the_same_rate_all_year() {
+        file.with("process: harvest-fires, rate: climatology", "process: industrial-fires, rate: 7 acts per week, in: works");
+        assertEquals(List.of("stubble"), read().processes().stream().map(Process::id).toList());
+        read().processes().get(0).perDay().forEach(rate -> assertEquals(1.0, rate, 1e-12));
+    }
+
+    @Test
+    void claims_reports_notices_and_restorations_arrive_when_the_file_says() {
+        List<Arrival> arrivals = read().arrivals();
+        assertEquals(List.of("said", "heard", "notice", "back"), arrivals.stream().map(Arrival::id).toList());
+        assertEquals(STARTEX.plus(Duration.ofHours(42)), arrivals.get(1).received());
+        assertEquals("B2", ((Arrival.Report) arrivals.get(1)).observation().grade());
+    }
+
+    @Test
+    void an_expectation_keeps_its_line_and_its_words() {
+        Expectation first = read().expect().get(0);
+        assertEquals(45, first.line());
+        assertEquals("{breach: weapon-in-withdrawal-zone, caused-by: up, by: T+60h, confidence-at-least: probable}", first.words());
+        assertEquals(new Expectation.BreachFound(BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Optional.of("up"), Optional.empty(),
+                Optional.of(Standing.PROBABLE),
+                Optional.empty(), Optional.of(STARTEX.plus(Duration.ofHours(60)))), first.what());
+    }
+
+    @Test
+    void every_kind_of_expectation_is_read() {
+        file.with("  - {never: phase-3}", String.join("\n  - ", "  - {never: phase-3}", "{no-breach: artillery-fire, attributed-to: UA}",
+                "{benign: harvest-fire, caused-by: stubble}", "{gate: stand-down, outcome: held, not-before: T+3d}", "{missed: salvo}",
+                "{withdrawn: artillery-fire}"));
+        assertEquals(List.of("BreachFound", "GatePassed", "GateNever", "NoBreach", "BenignFound", "GatePassed", "Missed", "Withdrawn"),
+                read().expect().stream().map(expectation -> expectation.what().getClass().getSimpleName()).toList());
+    }
+
+    @Test
+    void a_polygon_of_control_does_as_well_as_a_line() {
+        file.with("line: line.geojson", "control: control.geojson");
+        Scenario scenario = read();
+        assertEquals(Side.RU, scenario.theatre().line().side(scenario.theatre().plane().toPlane(new Position(48.5, 38.5))));
+        assertEquals(Side.UA, scenario.theatre().line().side(scenario.theatre().plane().toPlane(new Position(48.5, 37.0))));
+    }
+
+    @Test
+    void a_line_may_stand_in_the_file_itself_and_a_place_with_its_longitude_first() {
+        Scenario fromFile = read();
+        file.with("line: line.geojson", "line: [{lat: 48.0, lon: 37.8}, {lon: 37.75, lat: 48.5}, {lon: 37.8, lat: 49.0}]");
+        assertEquals(fromFile.theatre().line().parts(), read().theatre().line().parts());
+    }
+
+    @Test
+    void the_sky_is_the_climatology_s_unless_a_cloud_is_given() {
+        assertEquals(0.78, read().weather().months().get(11).meanCover(), 1e-12);
+        assertTrue(Double.isNaN(read().weather().fixedCover()));
+        file.with("weather: eastern-ukraine", "weather: eastern-ukraine\n  cloud: 85 %");
+        assertEquals(0.85, read().weather().fixedCover(), 1e-12);
+    }
+
+    @Test
+    void the_dossier_holds_the_scenario_all_it_includes_and_the_presets() {
+        assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
+                "presets/agreements/gcsp-2025.yaml",
+                "presets/policies/reported-2026-02.yaml", "presets/weapons.yaml", "presets/sensors.yaml", "presets/fires/donbas.yaml",
+                "presets/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
+    }
+
+    @Test
+    void a_copy_of_the_dossier_in_another_folder_is_the_same_scenario(@TempDir Path other) throws IOException {
+        Dossier dossier = file.read();
+        for (var entry : dossier.files().entrySet()) {
+            Files.createDirectories(other.resolve(entry.getKey()).getParent());
+            Files.write(other.resolve(entry.getKey()), entry.getValue());
+        }
+        Dossier copy = ScenarioReader.read(other.resolve(dossier.file()));
+        assertEquals(dossier.digest(), copy.digest());
+        assertEquals(dossier.files().keySet(), copy.files().keySet());
+    }
+
+    @Test
+    void one_byte_in_an_included_file_is_another_digest() throws IOException {
+        String before = file.read().digest();
+        Files.writeString(folder.resolve("line.geojson"), " ", java.nio.file.StandardOpenOption.APPEND);
+        assertNotEquals(before, file.read().digest());
+    }
+
+    @Test
+    void a_preset_beside_the_scenario_comes_before_the_shipped_one() throws IOException {
+        Files.createDirectories(folder.resolve("presets/policies"));
+        Files.writeString(folder.resolve("presets/policies/mine.yaml"), "preset: reported-2026-02\nlull: 5d\n");
+        file.with("preset: reported-2026-02", "preset: mine");
+        assertEquals(Duration.ofDays(5), read().policy().lull());
+    }
+}

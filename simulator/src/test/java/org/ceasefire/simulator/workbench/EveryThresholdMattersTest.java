@@ -1,0 +1,108 @@
+package org.ceasefire.simulator.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ceasefire.adjudication.CompiledRules;
+import org.ceasefire.adjudication.RuleFile;
+import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.reading.ScenarioReader;
+import org.ceasefire.simulator.scenario.yaml.Problems;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A threshold that could be another without any example failing is law that nobody has looked at. Every number, duration and ordered word
+ * of the shipped policy, and every distance and calibre of the agreement on which the examples stand, is changed, one at a time. Votes that
+ * are scripted are none of them: when a member votes is not law.
+ */
+class EveryThresholdMattersTest {
+    private static final Path RULES = Path.of("..", "rules", "drl");
+
+    /** Thresholds that cannot matter, each with the reason. */
+    private static final Map<String, String> CANNOT_MATTER = new TreeMap<>(Map.of(
+            "gates phase-1 rule", "a body of one decides alone by either rule",
+            "gates phase-3 rule", "a body of one decides alone by either rule"));
+    /** The numbers that stand in rules: the tier that acts first, and half of the members of a body. */
+    private static final List<String> NUMBERS = List.of("4-response/decision.drl: $votes * 2 > $size", "4-response/decision.drl: $votes * 2 >= $size",
+            "4-response/phase-2.drl: tier == 1", "4-response/phase-2.drl: tier == 1");
+    private static final Pattern NUMBER = Pattern.compile("[\\w$. ]*(==|<=?|>=?|\\*) *(\\d+)\\b(?: *[<>=]+ *\\$\\w+)?");
+
+    @Test
+    void every_threshold_that_is_changed_makes_an_example_fail() throws IOException {
+        Rulebook rulebook = rulebook(RuleFile.below(RULES));
+        LinkedList<Example> examples = new LinkedList<>(examples(""));
+        Set<String> unnoticed = new TreeSet<>();
+        Set<String> noticed = new TreeSet<>();
+        for (Thresholds.Change change : Thresholds.of(ScenarioReader.read(RULES.resolve("base.yaml")).scenario())) {
+            boolean fails = noticed.contains(change.threshold()) || isNoticed(change, examples, rulebook);
+            (fails ? noticed : unnoticed).add(change.threshold());
+        }
+        unnoticed.removeAll(noticed);
+        assertEquals(CANNOT_MATTER.keySet(), unnoticed);
+    }
+
+    @Test
+    void every_number_in_a_rule_that_is_changed_makes_an_example_fail() throws IOException {
+        List<RuleFile> files = RuleFile.below(RULES);
+        List<String> found = new ArrayList<>();
+        for (RuleFile file : files) {
+            String rules = file.text().replaceAll("(?m)//.*$", "");
+            for (Matcher number = NUMBER.matcher(rules); number.find();) {
+                found.add(file.name() + ": " + number.group().strip());
+                String changed = rules.substring(0, number.start(2)) + (Integer.parseInt(number.group(2)) + 1) + rules.substring(number.end(2));
+                Rulebook rulebook = rulebook(files.stream().map(each -> each == file ? new RuleFile(file.name(), sentences(changed)) : each).toList());
+                assertTrue(examples(file.name().replace(".drl", "")).stream().anyMatch(example -> !ExampleRun.failures(example, rulebook).isEmpty()),
+                        file.name() + ": " + number.group());
+            }
+        }
+        assertEquals(NUMBERS, found);
+    }
+
+    /** Rules whose sentences were taken away, so that no number in them is found, with one again. */
+    private static String sentences(String rules) {
+        return rules.replaceAll("(?m)^rule ", "// A rule.\nrule ");
+    }
+
+    private static Rulebook rulebook(List<RuleFile> files) {
+        return Rulebook.load(files, new CompiledRules(Optional.empty()));
+    }
+
+    /** Whether an example fails; one that does is asked first the next time, since thresholds that lie together are tried by the same. */
+    private static boolean isNoticed(Thresholds.Change change, LinkedList<Example> examples, Rulebook rulebook) {
+        for (Example example : List.copyOf(examples)) {
+            Scenario changed = change.change().apply(example.scenario());
+            if (changed != example.scenario()
+                    && !ExampleRun.failures(new Example(example.name(), example.at(), changed, example.expected()), rulebook).isEmpty()) {
+                examples.remove(example);
+                examples.addFirst(example);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The examples in files whose path holds these words. */
+    private static List<Example> examples(String words) throws IOException {
+        List<Example> all = new ArrayList<>();
+        for (Path file : ExampleFile.below(RULES)) {
+            if (file.toString().replace('\\', '/').contains(words)) {
+                all.addAll(ExampleFile.read(file, RULES, new Problems()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,150 @@
+package org.ceasefire.simulator.workbench;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.ceasefire.incidents.Correlation;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Outcome;
+
+/** Every threshold of the law that a scenario carries, and the nearest other values that it could have. */
+final class Thresholds {
+    /**
+     * A threshold with another value.
+     *
+     * @param threshold its name
+     * @param shipped the value that presets give it
+     * @param value the other value
+     * @param change puts that into a scenario, unless the scenario has set the threshold itself
+     */
+    record Change(String threshold, Object shipped, Object value, UnaryOperator<Scenario> change) {}
+
+    private final Scenario shipped;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Thresholds(Scenario shipped) {
+        this.shipped = shipped;
+    }
+
+    /** All changes, two for most thresholds: to the one side and to the other. */
+    static List<Change> of(Scenario shipped) {
+        Thresholds all = new Thresholds(shipped);
+        all.each("policy", "policy", List.of(RecordFields.names(shipped.policy())), scenario -> List.of(scenario.policy()));
+        all.each("agreement", "agreement", List.of("fromCalibre_mm", "under_m"), Scenario::agreement);
+        all.each("gates", "gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
+        all.each("responses", "responses", List.of("after"), Scenario::responses);
+        all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
+        all.each("severities", "severities", List.of("severity"), Scenario::severities);
+        all.correlation();
+        return all.changes;
+    }
+
+    /** The fields of each record of a part of the scenario. */
+    private void each(String part, String component, List<String> fields, Function<Scenario, List<? extends Record>> records) {
+        for (int i = 0; i < records.apply(shipped).size(); i++) {
+            int index = i;
+            Record record = records.apply(shipped).get(index);
+            for (String field : fields) {
+                add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
+                        scenario -> RecordFields.get(records.apply(scenario).get(index), field),
+                        (scenario, value) -> {
+                            List<Record> changed = new ArrayList<>(records.apply(scenario));
+                            changed.set(index, RecordFields.with(changed.get(index), field, value));
+                            return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
+                        });
+            }
+        }
+    }
+
+    private void correlation() {
+        add("correlation reach", shipped.correlation().reach_m(), scenario -> scenario.correlation().reach_m(),
+                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value)));
+        for (Happening happening : Happening.values()) {
+            for (String field : List.of("apart_m", "within")) {
+                Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().nearness().get(happening), field);
+                add("correlation " + happening.word() + " " + field, of.apply(shipped), of, (scenario, value) -> {
+                    Map<Happening, Correlation.Nearness> nearness = new EnumMap<>(scenario.correlation().nearness());
+                    nearness.put(happening, RecordFields.with(nearness.get(happening), field, value));
+                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m()));
+                });
+            }
+        }
+    }
+
+    private void add(String name, Object value, Function<Scenario, Object> now, BiFunction<Scenario, Object, Scenario> put) {
+        for (Object other : others(value)) {
+            changes.add(new Change(name, value, other, scenario -> now.apply(scenario).equals(value) ? put.apply(scenario, other) : scenario));
+        }
+    }
+
+    /** Durations and numbers 5 % less and more, counts by one, ordered words to the one before and after. */
+    private static List<Object> others(Object value) {
+        if (value instanceof Duration duration) {
+            return List.of(duration.multipliedBy(95).dividedBy(100), duration.multipliedBy(105).dividedBy(100));
+        } else if (value instanceof Double number) {
+            return number == 0 || number.isInfinite() ? List.of() : List.of(number * 0.95, number * 1.05);
+        } else if (value instanceof Integer count) {
+            return List.of(count - 1, count + 1);
+        } else if (value instanceof Boolean yes) {
+            return List.of(!yes);
+        } else if (value instanceof Outcome) {
+            return List.of(value == Outcome.HELD ? Outcome.APPROVED : Outcome.HELD);
+        } else if (value instanceof Enum<?> word) {
+            Object[] words = word.getDeclaringClass().getEnumConstants();
+            return Arrays.stream(words).filter(each -> Math.abs(((Enum<?>) each).ordinal() - word.ordinal()) == 1).toList();
+        } else if (value instanceof List<?> members) {
+            List<Object> more = new ArrayList<>(members);
+            more.add("another");
+            return members.size() == 1 ? List.of(more) : List.of(members.subList(0, members.size() - 1), more);
+        }
+        return List.of();
+    }
+
+    /** Reading and writing the fields of records by name. */
+    private static final class RecordFields {
+        static String[] names(Record record) {
+            return Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new);
+        }
+
+        static String key(Record record) {
+            return record instanceof org.ceasefire.vocabulary.Stated stated ? stated.key() : "";
+        }
+
+        static Object get(Record record, String field) {
+            return values(record).get(List.of(names(record)).indexOf(field));
+        }
+
+        @SuppressWarnings("unchecked")
+        static <R extends Record> R with(R record, String field, Object value) {
+            List<Object> values = values(record);
+            values.set(List.of(names(record)).indexOf(field), value);
+            Class<?>[] types = Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return (R) record.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static List<Object> values(Record record) {
+            List<Object> values = new ArrayList<>();
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                try {
+                    values.add(component.getAccessor().invoke(record));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+            return values;
+        }
+    }
+}

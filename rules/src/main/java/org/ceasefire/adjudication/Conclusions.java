@@ -66,7 +66,7 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     private Optional<Ruling> ruling(String key, Stood was, Predicate<String> archived) {
         Stood is = standsNow(key);
         if (is.verdicts().size() > 1) {
-            throw new IllegalStateException("The law answers '%s' in more than one way: %s.".formatted(key, is.verdicts()));
+            throw new AmbiguousLaw(key, is.verdicts(), is.grounds());
         }
         if (is.equals(was) || (is.verdicts().isEmpty() && was.verdicts().isEmpty())) {
             return Optional.empty();

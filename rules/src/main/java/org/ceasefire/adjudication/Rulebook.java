@@ -34,12 +34,13 @@ public final class Rulebook {
     }
 
     /**
-     * Checks and compiles a rule set. What it means does not depend on the order of the files.
+     * Checks and compiles a rule set, one at a time: the engine keeps one repository for all. What the set means does not depend on the order
+     * of the files.
      *
      * @param cache where compiled rules are kept
      * @throws BadRules with everything that is wrong with it
      */
-    public static Rulebook load(List<RuleFile> files, CompiledRules cache) {
+    public static synchronized Rulebook load(List<RuleFile> files, CompiledRules cache) {
         List<ParsedRule> parsed = RuleParser.parse(files);
         String digest = Digest.of(files);
         Compiler compiler = new Compiler();

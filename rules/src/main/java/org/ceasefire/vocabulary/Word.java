@@ -1,14 +1,12 @@
 package org.ceasefire.vocabulary;
 
-import java.util.Locale;
-
 /** A named choice. Its word is the same in YAML, DRL metadata, ledger, report and file names. */
 public interface Word {
     String name();
 
     /** The choice as people write it: {@code WEAPON_IN_WITHDRAWAL_ZONE} is {@code weapon-in-withdrawal-zone}. */
     default String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Words.of(this);
     }
 
     /**

@@ -108,7 +108,7 @@ class AdjudicatorTest {
             adjudicator.judge();
             assertEquals(List.of(new Existence("incident-1", Standing.POSSIBLE)), adjudicator.standing(Existence.class));
             adjudicator.state("incident-1", deep(600));
-            IllegalStateException error = assertThrows(IllegalStateException.class, adjudicator::judge);
+            AmbiguousLaw error = assertThrows(AmbiguousLaw.class, adjudicator::judge);
             assertTrue(error.getMessage().contains("existence/incident-1"), error.getMessage());
         }
     }

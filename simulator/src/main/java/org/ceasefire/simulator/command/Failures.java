@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
+import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.BadRules;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.ledger.BrokenLedger;
@@ -65,8 +66,8 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     }
 
     private static Optional<String> words(Exception failure) {
-        if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof RestlessLaw
-                || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused) {
+        if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof AmbiguousLaw
+                || failure instanceof RestlessLaw || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused) {
             return Optional.of(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
@@ -69,7 +70,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         try (OutputStream file = folder.open(LEDGER);
                 OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16)) {
             assessed = play.write(out, progress);
-        } catch (RunawayRules | RestlessLaw e) {
+        } catch (RunawayRules | AmbiguousLaw | RestlessLaw e) {
             err.println("What was recorded so far is in " + folder.leave().resolve(LEDGER) + ".");
             throw e;
         }

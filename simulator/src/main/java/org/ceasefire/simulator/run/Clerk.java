@@ -33,13 +33,15 @@ final class Clerk {
     private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
+    private final Docket docket;
     private final MonitoringCentre centre;
     private final Consumer<Entry> entries;
 
-    Clerk(Scenario scenario, Adjudicator adjudicator, Timeline timeline, MonitoringCentre centre, Consumer<Entry> entries) {
+    Clerk(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, MonitoringCentre centre, Consumer<Entry> entries) {
         this.scenario = scenario;
         this.adjudicator = adjudicator;
         this.timeline = timeline;
+        this.docket = docket;
         this.centre = centre;
         this.entries = entries;
     }
@@ -86,11 +88,11 @@ final class Clerk {
         Instant now = timeline.now();
         Registered incident = centre.registered(call.incident());
         String sector = incident.incident().sector();
-        Docket docket = centre.docket();
         boolean opens = docket.answering(call).isEmpty();
         Docket.Case file = opens ? docket.open(call) : docket.answering(call).orElseThrow();
         if (opens) {
-            remember(file.id(), new CaseOpened(file.id(), call.scope(), call.track(), sector, incident.earliest(), incident.incident().firstSeen(), now));
+            Instant detected = incident.incident().firstSeen();
+            remember(file.id(), new CaseOpened(file.id(), call.scope(), call.track(), sector, incident.earliest(), detected, now));
         }
         if (!file.incidents().contains(call.incident())) {
             file.join(call.incident(), incident.point());
@@ -101,7 +103,7 @@ final class Clerk {
     }
 
     private void propose(GateProposal proposal) {
-        Docket.Case file = centre.docket().get(proposal.caseId());
+        Docket.Case file = docket.get(proposal.caseId());
         if (file.isDecided(proposal.gate())) {
             return;
         }
@@ -125,19 +127,23 @@ final class Clerk {
     }
 
     private void decide(Decision decision, String rule) {
-        Docket.Case file = centre.docket().get(decision.caseId());
+        Docket.Case file = docket.get(decision.caseId());
         if (file.isDecided(decision.gate())) {
             return;
         }
         GateDecided decided = new GateDecided(decision.caseId(), decision.gate(), decision.outcome(), timeline.now());
         file.decide(decided);
         remember(decision.caseId(), decided);
-        String body = scenario.gates().stream().filter(terms -> terms.gate() == decision.gate()).map(GateTerms::body).findFirst().orElse("");
+        String body = scenario.gates().stream()
+                .filter(terms -> terms.gate() == decision.gate())
+                .map(GateTerms::body)
+                .findFirst()
+                .orElse("");
         entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decision.caseId(), decision.gate(), decision.outcome(), body, rule));
     }
 
     private void respond(ResponseCall call) {
-        if (centre.docket().get(call.caseId()).hasResponded(call)) {
+        if (docket.get(call.caseId()).hasResponded(call)) {
             return;
         }
         ResponseTerms terms = scenario.responses().stream()
@@ -148,7 +154,7 @@ final class Clerk {
     }
 
     private void close(Closing closing) {
-        Docket.Case file = centre.docket().get(closing.caseId());
+        Docket.Case file = docket.get(closing.caseId());
         if (file.isOpen()) {
             file.close(timeline.now());
             remember(closing.caseId(), new CaseClosed(closing.caseId(), timeline.now()));

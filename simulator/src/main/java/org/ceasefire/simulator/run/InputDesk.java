@@ -17,13 +17,19 @@ import org.ceasefire.vocabulary.Vote;
 final class InputDesk {
     private final Scenario scenario;
     private final Timeline timeline;
+    private final Docket docket;
+    private final CaseDesk desk;
     private final MonitoringCentre centre;
     private final World world;
     private final Consumer<Entry> entries;
 
-    InputDesk(Scenario scenario, Timeline timeline, MonitoringCentre centre, World world, Consumer<Entry> entries) {
+    InputDesk(
+            Scenario scenario, Timeline timeline, Docket docket, CaseDesk desk, MonitoringCentre centre, World world,
+            Consumer<Entry> entries) {
         this.scenario = scenario;
         this.timeline = timeline;
+        this.docket = docket;
+        this.desk = desk;
         this.centre = centre;
         this.world = world;
         this.entries = entries;
@@ -34,17 +40,17 @@ final class InputDesk {
         Instant now = timeline.now();
         if (input.content() instanceof Input.CastVote vote) {
             open(input, vote.caseId(), vote.gate());
-            if (centre.docket().get(vote.caseId()).hasVoted(vote.gate(), vote.member())) {
+            if (docket.get(vote.caseId()).hasVoted(vote.gate(), vote.member())) {
                 throw refused(input, "%s has voted on %s of %s already".formatted(vote.member(), vote.gate().word(), vote.caseId()));
             }
             note(input, Audience.ALL, "vote", RecordWords.of(vote));
-            centre.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now));
+            desk.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now));
         } else if (input.content() instanceof Input.Decide decide) {
             open(input, decide.caseId(), decide.gate());
             note(input, Audience.ALL, "decision", RecordWords.of(decide));
             entries.accept(new Entry.Decided(now, Audience.ALL, decide.caseId(), decide.gate(), decide.outcome(), input.author(), null));
             GateDecided decided = new GateDecided(decide.caseId(), decide.gate(), decide.outcome(), now);
-            centre.docket().get(decide.caseId()).decide(decided);
+            docket.get(decide.caseId()).decide(decided);
             timeline.put(now, "remembered/GateDecided/" + decided.key(), new Due.Remembered(decide.caseId(), decided));
         } else if (input.content() instanceof Input.Happen happen) {
             note(input, Audience.TRUTH, "inject", Map.of("id", happen.inject().id()));
@@ -56,7 +62,7 @@ final class InputDesk {
     }
 
     private void open(Input input, String caseId, Gate gate) {
-        Docket.Case file = centre.docket().find(caseId).orElseThrow(() -> refused(input, "there is no case '%s'".formatted(caseId)));
+        Docket.Case file = docket.find(caseId).orElseThrow(() -> refused(input, "there is no case '%s'".formatted(caseId)));
         if (!file.isProposed(gate)) {
             throw refused(input, "%s of %s has not been proposed".formatted(gate.word(), caseId));
         }

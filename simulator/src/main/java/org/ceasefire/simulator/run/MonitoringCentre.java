@@ -1,13 +1,10 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
 import org.ceasefire.geography.Area;
-import org.ceasefire.geography.Point;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.incidents.IncidentRegister;
@@ -16,35 +13,25 @@ import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Scenario;
-import org.ceasefire.vocabulary.Alarm;
-import org.ceasefire.vocabulary.CaseClosed;
 import org.ceasefire.vocabulary.CaseMember;
-import org.ceasefire.vocabulary.Elapsed;
-import org.ceasefire.vocabulary.Gate;
-import org.ceasefire.vocabulary.GateDecided;
-import org.ceasefire.vocabulary.GateProposed;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PositionsRestored;
-import org.ceasefire.vocabulary.ResponseCall;
-import org.ceasefire.vocabulary.ResponseTaken;
-import org.ceasefire.vocabulary.ResponseTerms;
-import org.ceasefire.vocabulary.Side;
-import org.ceasefire.vocabulary.Vote;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {
     private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
+    private final Docket docket;
     private final Consumer<Entry> entries;
     private final IncidentRegister register;
     private final CoverageRegister coverage;
-    private final Docket docket = new Docket();
 
-    MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Consumer<Entry> entries) {
+    MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
         this.adjudicator = adjudicator;
         this.timeline = timeline;
+        this.docket = docket;
         this.entries = entries;
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation(), scenario.agreement());
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor());
@@ -62,10 +49,6 @@ final class MonitoringCentre {
         timeline.put(arrival.received(), "arrival/" + arrival.id(), new Due.Arrives(arrival));
     }
 
-    Docket docket() {
-        return docket;
-    }
-
     void take(Due.What what) {
         if (what instanceof Due.Observed observed) {
             observe(observed.observation());
@@ -73,14 +56,6 @@ final class MonitoringCentre {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
             watch(watched.look().ground(), watched.look().from(), watched.look().to());
-        } else if (what instanceof Due.BallotFalls ballot) {
-            vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
-        } else if (what instanceof Due.Lapses lapses) {
-            lapse(lapses.caseId(), lapses.gate());
-        } else if (what instanceof Due.Rings rings) {
-            ring(rings.alarm());
-        } else if (what instanceof Due.Ages ages) {
-            age(ages.subject());
         }
     }
 
@@ -117,16 +92,17 @@ final class MonitoringCentre {
         }
         Registered registered = restate(joined.id());
         entries.accept(CentreEntries.incident(timeline.now(), joined.isNew() ? "made" : "changed", registered, observation.id()));
-        grow(joined.id());
+        age(joined.id());
     }
 
     /** A case that held an incident now merged holds the one that it was merged into. */
     private void inherit(Docket.Case file, String incident) {
         if (!file.incidents().contains(incident)) {
-            file.incidents().add(incident);
+            file.join(incident, register.registered(incident).point());
             adjudicator.state(file.id(), new CaseMember(file.id(), incident, timeline.now()));
             String sector = register.registered(incident).incident().sector();
-            entries.accept(new Entry.CaseChange(timeline.now(), Audience.MONITOR, "joined", file.id(), file.scope(), file.track(), sector, incident));
+            entries.accept(new Entry.CaseChange(
+                    timeline.now(), Audience.MONITOR, "joined", file.id(), file.scope(), file.track(), sector, incident));
         }
     }
 
@@ -144,94 +120,31 @@ final class MonitoringCentre {
         coverage.look(ground, from, to).forEach(covered -> adjudicator.state(covered.incident() + "/watched", covered));
     }
 
-    private void ring(Alarm alarm) {
-        entries.accept(new Entry.AlarmRang(timeline.now(), Audience.MONITOR, alarm.about(), alarm.name(), alarm.due()));
-        adjudicator.state(alarm.about(), new Elapsed(alarm.about(), alarm.name(), alarm.due()));
-    }
-
-    /** A member votes; nothing happens if it has voted or the gate is decided. */
-    void vote(Vote vote) {
-        Docket.Case file = docket.get(vote.caseId());
-        if (file.isDecided(vote.gate()) || file.hasVoted(vote.gate(), vote.member())) {
-            return;
-        }
-        file.vote(vote);
-        adjudicator.state(before(vote.caseId(), vote.gate()), vote);
-        entries.accept(new Entry.Voted(timeline.now(), Audience.ALL, vote.caseId(), vote.gate(), vote.member(), vote.choice()));
-    }
-
-    /** What was decided or done is stated, and stays; what is put to deciders stays until it lapses. */
-    void remember(Due.Remembered remembered) {
-        Docket.Case file = docket.get(remembered.caseId());
-        if (remembered.fact() instanceof GateProposed proposal) {
-            adjudicator.state(before(proposal.caseId(), proposal.gate()), proposal);
-            file.propose(proposal);
-            return;
-        }
-        adjudicator.state(remembered.caseId(), remembered.fact());
-        if (remembered.fact() instanceof GateDecided decision) {
-            file.decide(decision);
-        } else if (remembered.fact() instanceof CaseMember member) {
-            coverage.follow(member.incident(), register.registered(member.incident()).point());
-        } else if (remembered.fact() instanceof CaseClosed closed) {
-            file.close(closed.at());
-            adjudicator.settle(closed.caseId());
-            file.incidents().forEach(adjudicator::settle);
-            grow(closed.caseId());
-        }
-    }
-
-    private void lapse(String caseId, Gate gate) {
-        docket.get(caseId).lapse(gate);
-        adjudicator.archive(before(caseId, gate));
-    }
-
-    /** Under what is stated that a gate lies before its deciders, and how they vote. */
-    private static String before(String caseId, Gate gate) {
-        return caseId + "/" + gate.word();
-    }
-
-    /** A responder has acted. */
-    void responded(ResponseCall call) {
-        Side by = scenario.responses().stream().filter(each -> each.tier() == call.tier()).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
-        docket.get(call.caseId()).respond(call);
-        adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.step(), timeline.now()));
-        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step()));
-    }
-
-    /** Where a case is: the place of its newest incident, as it is known now or was when it joined. */
-    Point placeOf(String caseId) {
-        Docket.Case file = docket.get(caseId);
-        String newest = file.incidents().get(file.incidents().size() - 1);
-        return register.isOpen(newest) ? register.registered(newest).point() : file.place();
-    }
-
     Registered registered(String incident) {
         return register.registered(incident);
     }
 
-    /** Sets when a subject may be too old to change. */
-    private void grow(String subject) {
+    boolean isOpen(String incident) {
+        return register.isOpen(incident);
+    }
+
+    /** Begins to keep account of when an incident's place is watched. */
+    void follow(String incident) {
+        coverage.follow(incident, register.registered(incident).point());
+    }
+
+    /** Sets when a case or an incident may be too old to change. */
+    void age(String subject) {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    private void age(String subject) {
-        Optional<Docket.Case> file = docket.find(subject);
-        if (file.isPresent()) {
-            entries.accept(CentreEntries.archived(timeline.now(), subject));
-            adjudicator.archive(subject);
-            List.of(Gate.values()).forEach(gate -> adjudicator.archive(before(subject, gate)));
-            docket.archive(subject);
-            file.get().incidents().stream().filter(register::isOpen).forEach(this::archiveUnlessHeld);
-        } else if (register.isOpen(subject)) {
-            archiveUnlessHeld(subject);
+    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
+    void archiveUnlessHeld(String incident) {
+        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
+            return;
         }
-    }
-
-    /** An incident stays as long as a case holds it or it was heard of within the horizon. */
-    private void archiveUnlessHeld(String incident) {
         Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (docket.holding(incident).isEmpty() && !old.isAfter(timeline.now())) {
+        if (!old.isAfter(timeline.now())) {
             entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
             register.archive(incident);
             forget(incident);

@@ -13,6 +13,7 @@ import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.vocabulary.Verdict;
+import org.ceasefire.vocabulary.Vote;
 
 /**
  * One run of a scenario: truth happens, sensors look, observations arrive, the law judges, and what it calls for is put on the timeline.
@@ -27,7 +28,9 @@ public final class Simulation implements AutoCloseable {
     private final Timeline timeline;
     private final Adjudicator adjudicator;
     private final World world;
+    private final Docket docket = new Docket();
     private final MonitoringCentre centre;
+    private final CaseDesk desk;
     private final Clerk clerk;
     private final Consumer<Entry> ledger;
     private final List<Entry> round = new ArrayList<>();
@@ -45,8 +48,9 @@ public final class Simulation implements AutoCloseable {
         this.timeline = new Timeline(scenario.startex());
         this.adjudicator = rulebook.open();
         this.world = new World(scenario, new Chance(seed, run), feedback, timeline, round::add);
-        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, round::add);
-        this.clerk = new Clerk(scenario, adjudicator, timeline, centre, round::add);
+        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
+        this.desk = new CaseDesk(scenario, adjudicator, timeline, docket, centre, round::add);
+        this.clerk = new Clerk(scenario, adjudicator, timeline, docket, centre, round::add);
         Preamble.of(scenario, rulebook).forEach(round::add);
         record();
     }
@@ -96,13 +100,21 @@ public final class Simulation implements AutoCloseable {
         } else if (what instanceof Due.LookEnds ends) {
             world.look(ends.look());
         } else if (what instanceof Due.Responds responds) {
-            world.respond(responds.call(), centre.placeOf(responds.call().caseId()));
-            centre.responded(responds.call());
+            world.respond(responds.call(), desk.placeOf(responds.call().caseId()));
+            desk.responded(responds.call());
         } else if (what instanceof Due.Remembered remembered) {
-            centre.remember(remembered);
+            desk.remember(remembered);
             world.remember(remembered.fact());
         } else if (what instanceof Due.PutIn putIn) {
-            new InputDesk(scenario, timeline, centre, world, round::add).take(putIn.input());
+            new InputDesk(scenario, timeline, docket, desk, centre, world, round::add).take(putIn.input());
+        } else if (what instanceof Due.BallotFalls ballot) {
+            desk.vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
+        } else if (what instanceof Due.Lapses lapses) {
+            desk.lapse(lapses.caseId(), lapses.gate());
+        } else if (what instanceof Due.Rings rings) {
+            desk.ring(rings.alarm());
+        } else if (what instanceof Due.Ages ages) {
+            docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> centre.archiveUnlessHeld(ages.subject()));
         } else {
             centre.take(what);
         }

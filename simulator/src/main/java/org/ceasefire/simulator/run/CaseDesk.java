@@ -1,0 +1,118 @@
+package org.ceasefire.simulator.run;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.ceasefire.adjudication.Adjudicator;
+import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Alarm;
+import org.ceasefire.vocabulary.CaseClosed;
+import org.ceasefire.vocabulary.CaseMember;
+import org.ceasefire.vocabulary.Elapsed;
+import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.GateDecided;
+import org.ceasefire.vocabulary.GateProposed;
+import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.ResponseTaken;
+import org.ceasefire.vocabulary.ResponseTerms;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Vote;
+
+/** The desk that keeps the cases: it states to the law what was put to whom, voted, decided and done, and what hour has come. */
+final class CaseDesk {
+    private final Scenario scenario;
+    private final Adjudicator adjudicator;
+    private final Timeline timeline;
+    private final Docket docket;
+    private final MonitoringCentre centre;
+    private final Consumer<Entry> entries;
+
+    CaseDesk(
+            Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, MonitoringCentre centre, Consumer<Entry> entries) {
+        this.scenario = scenario;
+        this.adjudicator = adjudicator;
+        this.timeline = timeline;
+        this.docket = docket;
+        this.centre = centre;
+        this.entries = entries;
+    }
+
+    void ring(Alarm alarm) {
+        entries.accept(new Entry.AlarmRang(timeline.now(), Audience.MONITOR, alarm.about(), alarm.name(), alarm.due()));
+        adjudicator.state(alarm.about(), new Elapsed(alarm.about(), alarm.name(), alarm.due()));
+    }
+
+    /** A member votes; nothing happens if it has voted or the gate is decided. */
+    void vote(Vote vote) {
+        Docket.Case file = docket.get(vote.caseId());
+        if (file.isDecided(vote.gate()) || file.hasVoted(vote.gate(), vote.member())) {
+            return;
+        }
+        file.vote(vote);
+        adjudicator.state(before(vote.caseId(), vote.gate()), vote);
+        entries.accept(new Entry.Voted(timeline.now(), Audience.ALL, vote.caseId(), vote.gate(), vote.member(), vote.choice()));
+    }
+
+    /** What was decided or done is stated, and stays; what is put to deciders stays until it lapses. */
+    void remember(Due.Remembered remembered) {
+        Docket.Case file = docket.get(remembered.caseId());
+        if (remembered.fact() instanceof GateProposed proposal) {
+            adjudicator.state(before(proposal.caseId(), proposal.gate()), proposal);
+            file.propose(proposal);
+            return;
+        }
+        adjudicator.state(remembered.caseId(), remembered.fact());
+        if (remembered.fact() instanceof GateDecided decision) {
+            file.decide(decision);
+        } else if (remembered.fact() instanceof CaseMember member) {
+            centre.follow(member.incident());
+        } else if (remembered.fact() instanceof CaseClosed closed) {
+            file.close(closed.at());
+            adjudicator.settle(closed.caseId());
+            file.incidents().forEach(adjudicator::settle);
+            centre.age(closed.caseId());
+        }
+    }
+
+    /** A gate is no longer before its deciders. */
+    void lapse(String caseId, Gate gate) {
+        docket.get(caseId).lapse(gate);
+        adjudicator.archive(before(caseId, gate));
+    }
+
+    /** Under what is stated that a gate lies before its deciders, and how they vote. */
+    private static String before(String caseId, Gate gate) {
+        return caseId + "/" + gate.word();
+    }
+
+    /** A responder has acted. */
+    void responded(ResponseCall call) {
+        Side by = scenario.responses().stream()
+                .filter(each -> each.tier() == call.tier())
+                .map(ResponseTerms::by)
+                .findFirst()
+                .orElse(Side.UNKNOWN);
+        docket.get(call.caseId()).respond(call);
+        adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.step(), timeline.now()));
+        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step()));
+    }
+
+    /** Where a case is: the place of its newest incident, as it is known now or was when it joined. */
+    Point placeOf(String caseId) {
+        Docket.Case file = docket.get(caseId);
+        String newest = file.incidents().get(file.incidents().size() - 1);
+        return centre.isOpen(newest) ? centre.registered(newest).point() : file.place();
+    }
+
+    /** A closed case is too old to change. */
+    void archive(Docket.Case file) {
+        entries.accept(CentreEntries.archived(timeline.now(), file.id()));
+        adjudicator.archive(file.id());
+        List.of(Gate.values()).forEach(gate -> adjudicator.archive(before(file.id(), gate)));
+        docket.archive(file.id());
+        file.incidents().forEach(centre::archiveUnlessHeld);
+    }
+}

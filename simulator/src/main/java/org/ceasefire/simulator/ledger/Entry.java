@@ -49,6 +49,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Ruling.class, name = "ruling"),
     @JsonSubTypes.Type(value = Entry.CaseChange.class, name = "case"),
     @JsonSubTypes.Type(value = Entry.AlarmRang.class, name = "alarm"),
+    @JsonSubTypes.Type(value = Entry.Proposed.class, name = "proposal"),
     @JsonSubTypes.Type(value = Entry.Voted.class, name = "vote"),
     @JsonSubTypes.Type(value = Entry.Decided.class, name = "decision"),
     @JsonSubTypes.Type(value = Entry.Responded.class, name = "response"),
@@ -191,6 +192,9 @@ public sealed interface Entry {
 
     /** An alarm of the law rang. */
     record AlarmRang(Instant t, Audience audience, String about, String name, Instant due) implements Entry {}
+
+    /** A gate was put to its deciders. {@code by}: the body; {@code until}: when it must have decided. */
+    record Proposed(Instant t, Audience audience, String caseId, Gate gate, String by, List<String> members, Instant until) implements Entry {}
 
     record Voted(Instant t, Audience audience, String caseId, Gate gate, String member, Choice choice) implements Entry {}
 

@@ -27,9 +27,9 @@ public record CaseStory(
     /** The clock of a gate. {@code opens}: it lets the gate be decided; otherwise the gate is to be decided before it runs out. */
     public record Due(Gate gate, Duration within, Instant at, boolean opens) {}
 
-    /** A gate: put to its deciders, voted on, decided, or overdue. */
+    /** A gate: put to its deciders, voted on, decided, or overdue. {@code open}: while it is not decided, by whom it is to be, until when. */
     public record GateStory(
-            Gate gate, Optional<Instant> proposed, List<Entry.Voted> votes, Optional<Entry.Decided> decided, Optional<Due> due,
+            Gate gate, Optional<Instant> proposed, String open, List<Entry.Voted> votes, Optional<Entry.Decided> decided, Optional<Due> due,
             boolean overdue) {
 
         /** How its decision stands to its clock: {@code 5 h 10 min inside the 24 h}; empty if it has neither. */

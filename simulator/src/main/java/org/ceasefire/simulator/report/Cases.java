@@ -28,6 +28,7 @@ final class Cases {
     /** Every case that the viewer hears of: some see only its decisions and responses. */
     List<CaseStory> all(List<BreachStory> breaches) {
         return Stream.of(entries.all(Entry.CaseChange.class).stream().map(Entry.CaseChange::id),
+                entries.all(Entry.Proposed.class).stream().map(Entry.Proposed::caseId),
                 entries.all(Entry.Voted.class).stream().map(Entry.Voted::caseId),
                 entries.all(Entry.Decided.class).stream().map(Entry.Decided::caseId),
                 entries.all(Entry.Responded.class).stream().map(Entry.Responded::caseId))
@@ -81,10 +82,19 @@ final class Cases {
 
     private GateStory gate(String id, Gate gate, List<Due> due) {
         String key = id + "/" + gate.word();
-        return new GateStory(gate, conclusions.one("gate-proposal", key).map(Conclusion::made),
+        Optional<Entry.Proposed> proposed = entries.all(Entry.Proposed.class).stream()
+                .filter(put -> put.caseId().equals(id) && put.gate() == gate)
+                .reduce((first, last) -> last);
+        return new GateStory(gate, proposed.map(Entry.Proposed::t).or(() -> conclusions.one("gate-proposal", key).map(Conclusion::made)),
+                proposed.map(this::open).orElse("open"),
                 entries.all(Entry.Voted.class).stream().filter(vote -> vote.caseId().equals(id) && vote.gate() == gate).toList(),
                 entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id) && made.gate() == gate).findFirst(),
                 due.stream().filter(clock -> clock.gate() == gate).findFirst(), overdue(id, gate));
+    }
+
+    private String open(Entry.Proposed put) {
+        String deciders = put.members().equals(List.of(put.by())) ? Wording.body(put.by()) : Wording.body(put.by()) + " (" + String.join(", ", put.members()) + ")";
+        return "open: " + deciders + " until " + new Times(entries.exercise().startex()).full(put.until());
     }
 
     private boolean overdue(String id, Gate gate) {

@@ -50,7 +50,7 @@ final class Markdown {
                 times.dtg(step.at()), times.plus(step.at()), one.t0().map(t0 -> Times.offset(t0, step.at())).orElse("–"), step.name(),
                 step.detail())).toList());
         out.table(List.of("Gate", "Clock", "Outcome"), one.gates().stream().map(gate -> List.of(Wording.gate(gate.gate()),
-                gate.againstClock(), gate.decided().map(made -> Wording.plain(made.outcome())).orElse("open"))).toList());
+                gate.againstClock(), gate.decided().map(made -> Wording.plain(made.outcome())).orElse(gate.open()))).toList());
     }
 
     private void breaches() {

@@ -18,6 +18,7 @@ import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.CaseOpened;
 import org.ceasefire.vocabulary.Closing;
 import org.ceasefire.vocabulary.Decision;
+import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.GateProposed;
@@ -108,6 +109,9 @@ final class Clerk {
             return;
         }
         remember(proposal.caseId(), new GateProposed(proposal.caseId(), proposal.gate(), timeline.now()));
+        GateTerms terms = terms(proposal.gate());
+        entries.accept(new Entry.Proposed(timeline.now(), Audience.ALL, proposal.caseId(), proposal.gate(), terms.body(), terms.members(),
+                timeline.now().plus(terms.deadline())));
         for (Ballot ballot : scenario.ballots()) {
             if (ballot.gate() == proposal.gate()) {
                 timeline.put(noLater(proposal, timeline.now().plus(ballot.after())), ballotId(proposal, ballot),
@@ -134,12 +138,12 @@ final class Clerk {
         GateDecided decided = new GateDecided(decision.caseId(), decision.gate(), decision.outcome(), timeline.now());
         file.decide(decided);
         remember(decision.caseId(), decided);
-        String body = scenario.gates().stream()
-                .filter(terms -> terms.gate() == decision.gate())
-                .map(GateTerms::body)
-                .findFirst()
-                .orElse("");
-        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decision.caseId(), decision.gate(), decision.outcome(), body, rule));
+        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decision.caseId(), decision.gate(), decision.outcome(),
+                terms(decision.gate()).body(), rule));
+    }
+
+    private GateTerms terms(Gate gate) {
+        return scenario.gates().stream().filter(terms -> terms.gate() == gate).findFirst().orElseThrow();
     }
 
     private void respond(ResponseCall call) {

@@ -80,6 +80,11 @@ final class Docket {
             return decided.containsKey(gate);
         }
 
+        /** How a gate was decided. */
+        GateDecided decision(Gate gate) {
+            return decided.get(gate);
+        }
+
         boolean isProposed(Gate gate) {
             return proposed.containsKey(gate);
         }

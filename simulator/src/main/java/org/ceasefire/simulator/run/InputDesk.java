@@ -67,7 +67,8 @@ final class InputDesk {
             throw refused(input, "%s of %s has not been proposed".formatted(gate.word(), caseId));
         }
         if (file.isDecided(gate)) {
-            throw refused(input, "%s of %s has been decided".formatted(gate.word(), caseId));
+            GateDecided decision = file.decision(gate);
+            throw refused(input, "%s of %s was %s at %s".formatted(gate.word(), caseId, decision.outcome().word(), scenario.since(decision.at())));
         }
     }
 

@@ -60,6 +60,7 @@ final class Samples {
                         List.of(new Entry.Reason("two-sources", Map.of("standing", "probable"), List.of("incident-1/drone-1/explosion")))),
                 new Entry.CaseChange(T, Audience.MONITOR, "opened", "case-1", "s", Track.LADDER, "s", "incident-1"),
                 new Entry.AlarmRang(T, Audience.MONITOR, "case-1", "phase-1-deadline", T),
+                new Entry.Proposed(T, Audience.ALL, "case-1", Gate.PHASE_2, "special-commission", List.of("FR", "UK"), LATER),
                 new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE),
                 new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"),
                 new Entry.Responded(T, Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION),

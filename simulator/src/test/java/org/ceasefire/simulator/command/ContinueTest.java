@@ -87,7 +87,7 @@ class ContinueTest {
     void an_input_that_the_run_cannot_take_leaves_it_as_it_was() throws IOException {
         refused("there is no case 'case-7'. Maybe look at", "--inputs",
                 moves("m.yaml", "{id: v, vote: approve, at: T+12h, case: case-7, gate: determination, member: FR}"));
-        refused("Maybe look at", "--inputs",
+        refused("phase-1 of case-1 was approved at T+", "--inputs",
                 moves("m.yaml", "{id: v, decision: refused, at: T+13h, case: case-1, gate: phase-1}"));
         refused("FR has voted on determination of case-1 already. Maybe look at", "--inputs",
                 moves("m.yaml", "{id: v, vote: approve, at: T+12h, case: case-1, gate: determination, member: FR}",

@@ -93,7 +93,7 @@ class InputsTest {
     @Test
     void a_gate_is_decided_once() {
         refused("phase-1 of case-1 was approved at T+", "id: a, decision: refused, at: T+13h, case: case-1, gate: phase-1");
-        refused("determination of case-1 was approved at T+",
+        refused("determination of case-1 was refused at T+13h",
                 "id: a, decision: refused, at: T+13h, case: case-1, gate: determination",
                 "id: b, decision: approved, at: T+13h, case: case-1, gate: determination");
     }

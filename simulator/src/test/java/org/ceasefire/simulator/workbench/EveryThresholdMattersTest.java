@@ -56,6 +56,17 @@ class EveryThresholdMattersTest {
     }
 
     @Test
+    void every_distance_and_calibre_of_minsk_that_is_changed_makes_an_example_fail() throws IOException {
+        Rulebook rulebook = rulebook(RuleFile.below(RULES));
+        LinkedList<Example> examples = new LinkedList<>(examples("minsk-2015"));
+        for (Thresholds.Change change : Thresholds.of(examples.getFirst().scenario())) {
+            if (change.threshold().startsWith("agreement ")) {
+                assertTrue(isNoticed(change, examples, rulebook), () -> change.threshold() + " = " + change.value());
+            }
+        }
+    }
+
+    @Test
     void every_number_in_a_rule_that_is_changed_makes_an_example_fail() throws IOException {
         List<RuleFile> files = RuleFile.below(RULES);
         List<String> found = new ArrayList<>();

@@ -42,6 +42,7 @@ final class Milestones {
                         Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(withdrawn(members, breaches));
+        steps.addAll(restored(changes));
         steps.addAll(answers(id));
         changes.stream().filter(change -> change.incident() == null).map(change -> change(change, breaches)).forEach(steps::add);
         // A stable sort: steps of one instant stay in the order above, which is that of cause and effect.
@@ -108,17 +109,36 @@ final class Milestones {
                         Wording.plain(breach.type()))).toList();
     }
 
+    /** The sentence of the rule that called for it, and on what it rests. */
+    private String why(Entry.Ruling made) {
+        return made.grounds().stream().findFirst().map(reason -> entries.all(Entry.Rule.class).stream()
+                .filter(rule -> rule.id().equals(reason.rule()))
+                .map(rule -> "%s (%s)".formatted(rule.sentence(), String.join(", ", reason.evidence())))
+                .findFirst().orElse("")).orElse("");
+    }
+
+    /** Findings that positions are restored, in the sectors of a case: reports from elsewhere, which may be wrong. */
+    private List<Milestone> restored(List<Entry.CaseChange> changes) {
+        return entries.all(Entry.Restored.class).stream()
+                .filter(found -> changes.stream().anyMatch(change -> found.sector().equals(change.sector())))
+                .map(found -> new Milestone(found.t(), "seen", "Positions reported restored",
+                        "%s, by %s".formatted(found.sector(), found.by())))
+                .toList();
+    }
+
     private List<Milestone> answers(String id) {
         List<Milestone> steps = new ArrayList<>();
         conclusions.of("gate-proposal", id).forEach(made -> steps.add(
-                new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " proposed", "")));
+                new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " proposed",
+                        why(made.history().get(0)))));
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
         entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
                 new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()),
                         "by " + Wording.body(made.by()))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
+                new Milestone(made.t(), "answered",
+                        made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
                         "tier " + made.tier() + ", " + Wording.forces(made.by()))));
         return steps;
     }

@@ -21,7 +21,8 @@ public final class Digest {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    static MessageDigest sha256() {
+    /** A fresh digest. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

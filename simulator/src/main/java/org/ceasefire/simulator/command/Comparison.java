@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import org.ceasefire.adjudication.Digest;
+
 /** A ledger that is written again, held line by line against the one that was recorded. */
 final class Comparison extends OutputStream {
     private static final int SHOWN = 300;
 
     private final InputStream recorded;
-    private final MessageDigest sha256 = Recording.sha256();
+    private final MessageDigest sha256 = Digest.sha256();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int lines;
     private String difference;

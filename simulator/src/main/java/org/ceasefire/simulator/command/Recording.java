@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.AmbiguousLaw;
+import org.ceasefire.adjudication.Digest;
 import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
@@ -65,7 +65,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
     }
 
     private Summary ledger() throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digest.sha256();
         List<Assessed> assessed;
         try (OutputStream file = folder.open(LEDGER);
                 OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16)) {
@@ -77,13 +77,5 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
                 play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
                 HexFormat.of().formatHex(sha256.digest()), assessed.stream().map(Summary.Expected::of).toList());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

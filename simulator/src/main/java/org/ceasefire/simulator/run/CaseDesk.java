@@ -17,8 +17,6 @@ import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposed;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.ResponseTaken;
-import org.ceasefire.vocabulary.ResponseTerms;
-import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Vote;
 
 /** The desk that keeps the cases: it states to the law what was put to whom, voted, decided and done, and what hour has come. */
@@ -90,14 +88,10 @@ final class CaseDesk {
 
     /** A responder has acted. */
     void responded(ResponseCall call) {
-        Side by = scenario.responses().stream()
-                .filter(each -> each.tier() == call.tier())
-                .map(ResponseTerms::by)
-                .findFirst()
-                .orElse(Side.UNKNOWN);
         docket.get(call.caseId()).respond(call);
         adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.step(), timeline.now()));
-        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), by, call.step()));
+        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(),
+                scenario.responder(call.tier()), call.step()));
     }
 
     /** Where a case is: the place of its newest incident, as it is known now or was when it joined. */

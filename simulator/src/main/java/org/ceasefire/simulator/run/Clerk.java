@@ -2,6 +2,7 @@ package org.ceasefire.simulator.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -89,8 +90,9 @@ final class Clerk {
         Instant now = timeline.now();
         Registered incident = centre.registered(call.incident());
         String sector = incident.incident().sector();
-        boolean opens = docket.answering(call).isEmpty();
-        Docket.Case file = opens ? docket.open(call) : docket.answering(call).orElseThrow();
+        Optional<Docket.Case> answering = docket.answering(call);
+        boolean opens = answering.isEmpty();
+        Docket.Case file = answering.orElseGet(() -> docket.open(call));
         if (opens) {
             Instant detected = incident.incident().firstSeen();
             remember(file.id(), new CaseOpened(file.id(), call.scope(), call.track(), sector, incident.earliest(), detected, now));

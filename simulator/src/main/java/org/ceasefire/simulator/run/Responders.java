@@ -13,7 +13,6 @@ import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.vocabulary.ResponseCall;
-import org.ceasefire.vocabulary.ResponseTerms;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Step;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -34,12 +33,12 @@ final class Responders {
 
     private final Theatre theatre;
     private final Side guaranteed;
-    private final List<ResponseTerms> terms;
+    private final Scenario scenario;
 
     Responders(Scenario scenario) {
         this.theatre = scenario.theatre();
         this.guaranteed = scenario.policy().guaranteed();
-        this.terms = scenario.responses();
+        this.scenario = scenario;
     }
 
     Act act(ResponseCall call, Point place, Instant now) {
@@ -50,13 +49,9 @@ final class Responders {
         ActKind kind = warning ? ActKind.WARNING : withdrawal ? ActKind.MOVEMENT : ActKind.PRESENCE;
         Duration lasting = warning ? Duration.ZERO : withdrawal ? GOING_BACK : STAYING;
         String unit = call.caseId() + "-tier-" + call.tier();
-        return new Act("response-" + call.key().replace('/', '-'), kind, by(call), warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE),
-                warning ? 0 : VEHICLES, now, now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0, 0,
+        return new Act("response-" + call.key().replace('/', '-'), kind, scenario.responder(call.tier()),
+                warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE), warning ? 0 : VEHICLES, now, now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0, 0,
                 "response:" + call.caseId());
-    }
-
-    private Side by(ResponseCall call) {
-        return terms.stream().filter(each -> each.tier() == call.tier()).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
     }
 
     /** A place so far behind the line on the guaranteed party's side, on the way from the breach through the nearest point of the line. */

@@ -11,6 +11,7 @@ import org.ceasefire.vocabulary.GateTerms;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.ResponseTerms;
+import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.TypeSeverity;
 
 /**
@@ -47,6 +48,11 @@ public record Scenario(
         List<Process> processes,
         List<Arrival> arrivals,
         List<Expectation> expect) {
+
+    /** Who acts at a tier of the response; unknown if nobody does. */
+    public Side responder(int tier) {
+        return responses.stream().filter(each -> each.tier() == tier).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
+    }
 
     /** End of play. */
     public Instant endex() {

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.file.DroneFigures;
 import org.ceasefire.simulator.scenario.file.DroneText;
+import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** Makes drones, their launches and their routes. */
@@ -24,17 +26,24 @@ final class Drones {
     }
 
     Optional<Drone> drone(DroneText text) {
-        for (Written<Double> number : List.of(text.speed(), text.altitude(), text.swath(), text.resolution(), text.nightResolution())) {
-            frame.positive(number, "figure");
-        }
         Optional<Position> base = ground.terrain().position(text.base());
         List<Position> route = route(text);
         base.ifPresent(home -> withinEndurance(text, home, route));
         List<Instant> launches = launches(text.sorties());
+        DroneFigures figures = text.figures();
+        check(figures, frame.problems());
         return base.map(home -> new Drone(text.id().value(), text.type().value(), text.provider().value(), home, launches, route,
-                text.speed().value(), text.altitude().value(), text.endurance().value(), text.swath().value(), text.resolution().value(),
-                text.nightResolution().value(), text.error().value(), text.falseAlarms().value(), text.latency().value(),
-                        text.reliability().value()));
+                figures.speed().value(), figures.altitude().value(), figures.endurance().value(), figures.swath().value(),
+                figures.resolution().value(), figures.nightResolution().value(), figures.error().value(), figures.falseAlarms().value(),
+                figures.latency().value(), figures.reliability().value()));
+    }
+
+    /** Says what no drone can be, whether a scenario or the catalogue says it. */
+    static void check(DroneFigures figures, Problems problems) {
+        for (Written<Double> number : List.of(figures.speed(), figures.altitude(), figures.swath(), figures.resolution(),
+                figures.nightResolution())) {
+            problems.unless(number.value() > 0, number.at(), "The figure must be more than zero.");
+        }
     }
 
     private List<Position> route(DroneText text) {
@@ -57,12 +66,12 @@ final class Drones {
         for (int i = 1; i < way.size(); i++) {
             length_m += ground.terrain().apart_m(way.get(i - 1), way.get(i));
         }
-        Duration needed = Duration.ofSeconds((long) (length_m / text.speed().value()));
-        frame.problems().unless(text.speed().value() <= 0 || needed.compareTo(text.endurance().value()) <= 0, text.sorties().along().at(),
+        Duration needed = Duration.ofSeconds((long) (length_m / text.figures().speed().value()));
+        frame.problems().unless(text.figures().speed().value() <= 0 || needed.compareTo(text.figures().endurance().value()) <= 0, text.sorties().along().at(),
                 String.format(Locale.ROOT,
                         "The route of %,.0f km takes %s at %.0f km/h, and '%s' stays up %s. Maybe shorten the route, or move its base.",
-                                length_m / 1000, hours(needed), text.speed().value() * 3.6, text.type().value(),
-                                        hours(text.endurance().value())));
+                                length_m / 1000, hours(needed), text.figures().speed().value() * 3.6, text.type().value(),
+                                        hours(text.figures().endurance().value())));
     }
 
     private static String hours(Duration duration) {

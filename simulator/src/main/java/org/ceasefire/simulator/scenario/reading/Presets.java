@@ -3,7 +3,10 @@ package org.ceasefire.simulator.scenario.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.ceasefire.simulator.scenario.file.DroneFigures;
+import org.ceasefire.simulator.scenario.file.SatelliteFigures;
 import org.ceasefire.simulator.scenario.yaml.Binder;
 import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
@@ -39,15 +42,19 @@ final class Presets {
 
     /** The table of a preset folder; empty, and a problem, if there is none of this name. */
     Optional<Tree.Mapping> named(String kind, Written<String> name) {
-        Optional<Tree> found = name.value().matches("[a-z0-9-]+") ? sources.preset(kind + "/" + name.value() + ".yaml") : Optional.empty();
+        Optional<Tree> found = name.value().matches("[a-z0-9-]+") ? find(kind, name.value() + ".yaml") : Optional.empty();
         if (found.isEmpty()) {
             problems.add(name.at(), "There is no preset '%s'.%s".formatted(name.value(), Nearest.advice(name.value(), SHIPPED.get(kind))));
         }
         return found.filter(Tree.Mapping.class::isInstance).map(Tree.Mapping.class::cast);
     }
 
+    private Optional<Tree> find(String kind, String file) {
+        return kind.equals("weather") ? sources.catalogue(kind + "/" + file) : sources.preset(kind + "/" + file);
+    }
+
     Tree catalogue(String name) {
-        return sources.preset(name).orElseThrow(() -> new BadInput(problems.list()));
+        return sources.catalogue(name).orElseThrow(() -> new BadInput(problems.list()));
     }
 
     private Tree.Mapping preset(Tree.Mapping scenario, String part, String kind) {
@@ -72,16 +79,20 @@ final class Presets {
     }
 
     private Tree.Mapping types(Tree.Mapping monitoring) {
-        Tree.Mapping catalogue = (Tree.Mapping) catalogue("sensors.yaml");
-        Tree.Mapping typed = monitoring;
-        for (String kind : List.of("drones", "satellites")) {
-            if (monitoring.get(kind) instanceof Tree.Sequence sensors) {
-                Tree.Mapping types = (Tree.Mapping) catalogue.get(kind);
-                List<Tree> items = sensors.items().stream().map(sensor -> typed(sensor, types)).toList();
-                typed = typed.with(kind, new Tree.Sequence(sensors.at(), items));
-            }
+        Tree.Mapping drones = typed(monitoring, "drones",
+                type -> binder.bind(DroneFigures.class, type).ifPresent(figures -> Drones.check(figures, problems)));
+        return typed(drones, "satellites",
+                type -> binder.bind(SatelliteFigures.class, type).ifPresent(figures -> Satellites.check(figures, problems)));
+    }
+
+    /** Lays the sensors of a kind over their types. The whole catalogue is read, so that a mistake in it shows before somebody uses it. */
+    private Tree.Mapping typed(Tree.Mapping monitoring, String kind, Consumer<Tree> check) {
+        if (!(monitoring.get(kind) instanceof Tree.Sequence sensors) || !(catalogue(kind + ".yaml") instanceof Tree.Mapping types)) {
+            return monitoring;
         }
-        return typed;
+        types.entries().values().forEach(type -> check.accept(type.value()));
+        List<Tree> items = sensors.items().stream().map(sensor -> typed(sensor, types)).toList();
+        return monitoring.with(kind, new Tree.Sequence(sensors.at(), items));
     }
 
     /** A sensor whose type is unknown must say everything itself, or it is told so. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.file.PlacesText;
+import org.ceasefire.simulator.scenario.file.SatelliteFigures;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
@@ -23,19 +24,27 @@ final class Satellites {
     }
 
     Satellite satellite(SatelliteText text) {
-        frame.positive(text.swath(), "swath");
-        frame.positive(text.resolution(), "resolution");
-        Problems problems = frame.problems();
-        problems.unless(KINDS.contains(text.kind().value()), text.kind().at(), "A satellite is optical, radar or thermal.");
-        problems.unless(text.reach().value() <= 60, text.reach().at(), "No satellite points more than 60 deg away from its nadir.");
-        SatelliteText.OrbitText orbit = text.orbit();
-        between(200_000, 2_000_000, orbit.altitude(), "The altitude of an orbit is from 200 km to 2,000 km.");
-        between(0, 180, orbit.inclination(), "The inclination of an orbit is from 0 deg to 180 deg.");
-        between(0, 360, orbit.phase(), "The phase of an orbit is from 0 deg to 360 deg.");
-        return new Satellite(text.id().value(), text.type().value(), text.provider().value(), text.kind().value(), orbit.altitude().value(),
-                orbit.inclination().value(), orbit.ascendingNode().value().hours(), orbit.phase().value(), text.swath().value(),
-                text.reach().value(), text.aims().map(this::aims).orElse(List.of()), text.resolution().value(), text.error().value(),
-                text.falseAlarms().value(), text.latency().value(), text.reliability().value());
+        SatelliteFigures figures = text.figures();
+        check(figures, frame.problems());
+        SatelliteText.OrbitText orbit = figures.orbit();
+        return new Satellite(text.id().value(), text.type().value(), text.provider().value(), figures.kind().value(),
+                orbit.altitude().value(), orbit.inclination().value(), orbit.ascendingNode().value().hours(), orbit.phase().value(),
+                figures.swath().value(), figures.reach().value(), text.aims().map(this::aims).orElse(List.of()),
+                figures.resolution().value(), figures.error().value(), figures.falseAlarms().value(), figures.latency().value(),
+                figures.reliability().value());
+    }
+
+    /** Says what no satellite can be, whether a scenario or the catalogue says it. */
+    static void check(SatelliteFigures figures, Problems problems) {
+        for (Written<Double> number : List.of(figures.swath(), figures.resolution())) {
+            problems.unless(number.value() > 0, number.at(), "The figure must be more than zero.");
+        }
+        problems.unless(KINDS.contains(figures.kind().value()), figures.kind().at(), "A satellite is optical, radar or thermal.");
+        problems.unless(figures.reach().value() <= 60, figures.reach().at(), "No satellite points more than 60 deg away from its nadir.");
+        SatelliteText.OrbitText orbit = figures.orbit();
+        between(200_000, 2_000_000, orbit.altitude(), "The altitude of an orbit is from 200 km to 2,000 km.", problems);
+        between(0, 180, orbit.inclination(), "The inclination of an orbit is from 0 deg to 180 deg.", problems);
+        between(0, 360, orbit.phase(), "The phase of an orbit is from 0 deg to 360 deg.", problems);
     }
 
     private List<Position> aims(PlacesText text) {
@@ -43,7 +52,7 @@ final class Satellites {
                 : ground.terrain().positions(text.positions());
     }
 
-    private void between(double least, double most, Written<Double> number, String what) {
-        frame.problems().unless(number.value() >= least && number.value() <= most, number.at(), what);
+    private static void between(double least, double most, Written<Double> number, String what, Problems problems) {
+        problems.unless(number.value() >= least && number.value() <= most, number.at(), what);
     }
 }

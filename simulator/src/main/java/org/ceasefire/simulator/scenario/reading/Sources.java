@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 import org.ceasefire.simulator.scenario.yaml.Tree;
@@ -50,11 +52,40 @@ final class Sources {
     /** A preset, for example {@code agreements/gcsp-2025.yaml}: one in the scenario's folder comes before those that are shipped. */
     Optional<Tree> preset(String name) {
         String path = "presets/" + name;
-        if (Files.isRegularFile(folder.resolve(path))) {
-            return included(new Written<>(path, Spot.startOf(path)));
+        return own(path).or(() -> packed(path).flatMap(bytes -> tree(path, path, bytes)));
+    }
+
+    /**
+     * A part of the catalogue, for example {@code drones.yaml}: what is shipped, and over it what a file of this name in the folder
+     * {@code catalogue} beside the scenario says otherwise. A run takes along what was shipped, so that another version reads the same.
+     */
+    Optional<Tree> catalogue(String name) {
+        String path = "catalogue/" + name;
+        String taken = "shipped/" + path;
+        Optional<byte[]> bytes = packed(path);
+        Optional<Tree> shipped = own(taken).or(() -> bytes.flatMap(some -> tree(taken, path, some)));
+        Optional<Tree> own = isShippedItself(path, bytes) ? Optional.empty() : own(path);
+        return own.isEmpty() || shipped.isEmpty() ? own.or(() -> shipped) : Optional.of(Merge.over(shipped.get(), own.get()));
+    }
+
+    /** The scenarios that are shipped lie beside the catalogue that is. */
+    private boolean isShippedItself(String path, Optional<byte[]> shipped) {
+        try {
+            return shipped.isPresent() && Files.isRegularFile(folder.resolve(path))
+                    && Arrays.equals(shipped.get(), Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException broken) {
+            return false;
         }
+    }
+
+    private Optional<Tree> own(String path) {
+        return Files.isRegularFile(folder.resolve(path)) ? included(new Written<>(path, Spot.startOf(path))) : Optional.empty();
+    }
+
+    /** What the program's own jar has under a path. */
+    private static Optional<byte[]> packed(String path) {
         try (InputStream shipped = Sources.class.getResourceAsStream("/" + path)) {
-            return shipped == null ? Optional.empty() : tree(path, path, shipped.readAllBytes());
+            return shipped == null ? Optional.empty() : Optional.of(shipped.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("the program's own jar cannot be read", broken);
         }

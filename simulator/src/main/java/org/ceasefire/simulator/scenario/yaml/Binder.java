@@ -143,9 +143,14 @@ public final class Binder {
 
     private Object record(Class<?> type, Tree.Mapping mapping) {
         refuseUnknown(type, mapping);
+        return made(type, mapping);
+    }
+
+    private Object made(Class<?> type, Tree.Mapping mapping) {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            values.add(component.getType() == Tree.Mapping.class ? mapping : value(component, mapping));
+            values.add(component.getType() == Tree.Mapping.class ? mapping
+                    : Shape.isInlined(component) ? made(component.getType(), mapping) : value(component, mapping));
         }
         if (values.contains(null) && !type.isAnnotationPresent(Partly.class)) {
             remember(mapping);

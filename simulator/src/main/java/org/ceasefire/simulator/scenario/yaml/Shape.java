@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a record looks in a file: the names of its fields, and which must be there. */
 public final class Shape {
@@ -13,7 +14,12 @@ public final class Shape {
 
     /** The fields that a file may have, in order; not the component that holds the mapping itself. */
     public static List<RecordComponent> fields(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).filter(component -> component.getType() != Tree.Mapping.class).toList();
+        return Arrays.stream(record.getRecordComponents()).filter(component -> component.getType() != Tree.Mapping.class)
+                .flatMap(component -> isInlined(component) ? fields(component.getType()).stream() : Stream.of(component)).toList();
+    }
+
+    static boolean isInlined(RecordComponent component) {
+        return component.getType().isAnnotationPresent(Inlined.class);
     }
 
     /** {@code clockStartsAt} is {@code clock-starts-at}; {@code phase1Within} is {@code phase-1-within}. */
@@ -49,6 +55,6 @@ public final class Shape {
     /** The records of a sealed type, however deep. */
     public static List<Class<?>> variants(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
-                .<Class<?>>flatMap(type -> type.isSealed() ? variants(type).stream() : java.util.stream.Stream.of(type)).toList();
+                .<Class<?>>flatMap(type -> type.isSealed() ? variants(type).stream() : Stream.of(type)).toList();
     }
 }

@@ -253,8 +253,8 @@ class ScenarioReaderTest {
     void the_dossier_holds_the_scenario_all_it_includes_and_the_presets() {
         assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
                 "presets/agreements/gcsp-2025.yaml",
-                "presets/policies/reported-2026-02.yaml", "presets/weapons.yaml", "presets/sensors.yaml", "presets/fires/donbas.yaml",
-                "presets/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
+                "presets/policies/reported-2026-02.yaml", "shipped/catalogue/weapons.yaml", "shipped/catalogue/drones.yaml",
+                "shipped/catalogue/satellites.yaml", "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package org.ceasefire.simulator.scenario.file;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.ceasefire.simulator.scenario.yaml.Field;
+import org.ceasefire.simulator.scenario.yaml.Inlined;
+import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Reliability;
+
+/** What a drone can do: given by its type, unless a scenario gives it for one drone. */
+@Inlined
+public record DroneFigures(
+        @Field(value = "Ground speed.", example = "100 km/h", measure = Measure.SPEED, fromPreset = true) Written<Double> speed,
+        @Field(value = "Height above ground.", example = "1000 m", measure = Measure.LENGTH, fromPreset = true) Written<Double> altitude,
+        @Field(value = "How long it can stay in the air.", example = "6h", fromPreset = true) Written<Duration> endurance,
+        @Field(value = "Width of the ground its camera covers.", example = "2 km", measure = Measure.LENGTH, fromPreset = true)
+        Written<Double> swath,
+        @Field(value = "Ground sample distance by day.", example = "0.15 m", measure = Measure.LENGTH, fromPreset = true)
+        Written<Double> resolution,
+        @Field(value = "Ground sample distance of its infrared camera by night.", example = "0.4 m", measure = Measure.LENGTH,
+                fromPreset = true) Written<Double> nightResolution,
+        @Field(value = "Radius that contains 95 % of its position errors.", example = "50 m", measure = Measure.LENGTH, fromPreset = true)
+        Written<Double> error,
+        @Field(value = "Mean false alarms an hour of flight.", example = "0.02 per hour", measure = Measure.FALSE_ALARMS, fromPreset = true)
+        Written<Double> falseAlarms,
+        @Field(value = "From seeing to the centre having it.", example = "20m", fromPreset = true) Written<Duration> latency,
+        @Field(value = "Admiralty grade of the source.", example = "B", fromPreset = true) Written<Reliability> reliability,
+        @Field(value = "Where the figures come from: a mark of SOURCES.md, or what you say, and the fields that are drawn from it.",
+                example = "{S115: [endurance]}") Map<Written<String>, List<Written<String>>> sources) {}

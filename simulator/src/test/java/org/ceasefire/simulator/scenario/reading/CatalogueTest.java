@@ -78,7 +78,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "drones.yaml     | camcopter-s100: {altitude: -300 m} | 1:29 | cannot be negative",
+        "drones.yaml     | camcopter-s100: {altitude: -300 m} | 1:28 | cannot be negative",
         "drones.yaml     | tb2: {speed: 0 km/h}               | 1:14 | must be more than zero",
         "drones.yaml     | tb2: {velocity: 70 kt}             | 1:7  | 'velocity' is not a field here",
         "drones.yaml     | kite: {swath: 2 km}                | 1:7  | 'resolution' is missing",

@@ -254,7 +254,7 @@ class ScenarioReaderTest {
         assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
                 "presets/agreements/gcsp-2025.yaml",
                 "presets/policies/reported-2026-02.yaml", "shipped/catalogue/weapons.yaml", "shipped/catalogue/drones.yaml",
-                "shipped/catalogue/satellites.yaml", "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
+                "shipped/catalogue/satellites.yaml", "shipped/catalogue/providers.yaml", "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
     }
 
     @Test

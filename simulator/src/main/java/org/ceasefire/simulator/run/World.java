@@ -31,6 +31,7 @@ final class World {
     private final Consumer<Entry> entries;
     private final Truth truth;
     private final Eyes eyes;
+    private final CoverageHours coverage;
     private final Responders responders;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
@@ -41,6 +42,7 @@ final class World {
         this.entries = entries;
         this.truth = new Truth(scenario, chance);
         this.eyes = new Eyes(scenario, chance);
+        this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
         new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
@@ -61,9 +63,15 @@ final class World {
         entries.accept(WorldEntries.look(look, take, plane));
         take.detections().forEach(detection -> send(look, detection));
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
+        coverage.take(eyes.cover(look, truth));
         if (take.able()) {
-            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
+            timeline.put(eyes.received(look), "watched/" + look.id(),
+                    new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
         }
+    }
+
+    void endHour() {
+        coverage.write();
     }
 
     /** The cause goes into the books of the staff; the centre gets the observation without it. */

@@ -31,6 +31,7 @@ final class Markdown {
         }
         story.coverage().ifPresent(this::coverage);
         sensors();
+        providers();
         answers();
         claims();
         expectations();
@@ -115,6 +116,15 @@ final class Markdown {
         if (!rows.isEmpty()) {
             out.heading(2, "The sensors' work");
             out.table(List.of("Sensor", "Type", "Provider", "Looks", "Able", "Hindered by", "Observations"), rows);
+        }
+    }
+
+    private void providers() {
+        List<List<String>> rows = story.all(Entry.Provider.class).stream()
+                .map(provider -> List.of(provider.name(), Wording.plain(provider.role()), Page.sharing(provider))).toList();
+        if (!rows.isEmpty()) {
+            out.heading(2, "Who runs the sensors, and what they share");
+            out.table(List.of("Provider", "Role", "Shares"), rows);
         }
     }
 

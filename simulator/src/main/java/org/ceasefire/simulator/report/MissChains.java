@@ -58,9 +58,12 @@ final class MissChains {
 
     private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {
         concerned.add(sight.look());
-        MissReason became = receipts.received(sight).map(observed -> observed.outOfTime() ? MissReason.OUT_OF_TIME : MissReason.JUDGED_INNOCENT)
-                .orElse(MissReason.NOT_ARRIVED);
-        tally.add(became, looks.sensor(sight.look()), sight.t());
+        tally.add(became(sight), looks.sensor(sight.look()), sight.t());
+    }
+
+    private MissReason became(Entry.Detection sight) {
+        return receipts.received(sight).map(observed -> observed.outOfTime() ? MissReason.OUT_OF_TIME : MissReason.JUDGED_INNOCENT)
+                .orElse(receipts.withheld(sight) ? MissReason.PROVIDER_SILENT : MissReason.NOT_ARRIVED);
     }
 
     /** Counts reasons; of each the first is kept as an example. */

@@ -12,6 +12,7 @@ public enum MissReason implements Word {
     NOT_VISIBLE_FROM_ABOVE("Nothing that looks from above can see the like of it"),
     CLOUD("Cloud hid it"),
     NIGHT("It was too dark"),
+    TWILIGHT("It was too dim to be made out"),
     JAMMED("The drone was jammed"),
     LOST_LINK("The link to the drone was lost"),
     TOO_SMALL("It was too small for the picture"),

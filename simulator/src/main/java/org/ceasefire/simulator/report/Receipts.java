@@ -14,6 +14,7 @@ import org.ceasefire.simulator.ledger.Entry;
 final class Receipts {
     private final Map<String, List<Entry.Detection>> detections = new HashMap<>();
     private final Map<String, Entry.Observed> received = new HashMap<>();
+    private final Set<String> withheld = new HashSet<>();
     private final Set<String> innocent = new HashSet<>();
 
     /** @param closed the incidents that were explained as innocent */
@@ -21,6 +22,7 @@ final class Receipts {
         entries.all(Entry.Detection.class).stream().filter(detection -> detection.cause() != null)
                 .forEach(detection -> detections.computeIfAbsent(detection.cause(), act -> new ArrayList<>()).add(detection));
         entries.all(Entry.Observed.class).forEach(observed -> received.put(observed.id(), observed));
+        entries.all(Entry.Withheld.class).forEach(each -> withheld.addAll(each.observations()));
         closed.stream().filter(one -> one.benign().stands()).forEach(one -> innocent.addAll(incidents.observationIds(one.incident())));
     }
 
@@ -36,6 +38,11 @@ final class Receipts {
 
     Optional<Entry.Observed> received(Entry.Detection sight) {
         return Optional.ofNullable(received.get(sight.observation()));
+    }
+
+    /** Whether the provider kept from the centre what was seen. */
+    boolean withheld(Entry.Detection sight) {
+        return withheld.contains(sight.observation());
     }
 
     /** Whether an observation is explained as innocent at the end. */

@@ -101,6 +101,8 @@ public final class Simulation implements AutoCloseable {
             world.look(ends.look());
         } else if (what instanceof Due.HourEnds) {
             world.endHour();
+        } else if (what instanceof Due.Shared shared) {
+            world.share(shared);
         } else if (what instanceof Due.Responds responds) {
             world.respond(responds.call(), desk.placeOf(responds.call().caseId()));
             desk.responded(responds.call());

@@ -143,6 +143,13 @@ class MissedTest {
     }
 
     @Test
+    void what_a_provider_saw_and_kept_is_missed_for_that() throws IOException {
+        salvo().look("d/1/1", "d", at(1, 0), at(1, 30), null, "s").detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
+                .add(new Entry.Withheld(at(1, 30), Audience.TRUTH, "d/1/1", "d", "US", List.of("d/1/1/1")));
+        assertEquals(List.of(new Reason(MissReason.PROVIDER_SILENT, 1, 0, "d at 050110Z OCT 26")), onlyMissed().reasons());
+    }
+
+    @Test
     void what_arrived_too_late_to_count_is_missed_for_that() throws IOException {
         salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo").add(new Entry.Observed(at(100, 0), Audience.MONITOR, "d/1/1/1", Sign.HEAT,
                 place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, 0, 1, null, "d/1/1", true));

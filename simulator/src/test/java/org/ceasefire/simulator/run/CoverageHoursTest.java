@@ -101,4 +101,19 @@ class CoverageHoursTest {
         assertFalse(covered.isEmpty());
         assertTrue(covered.stream().allMatch(cell -> cell >= 0 && cell < cells));
     }
+
+    /** The US runs both thermal satellites of the scenario: theirs alone is clear ground on which no vehicle would have been noticed. */
+    @Test
+    void what_a_provider_keeps_is_not_covered() {
+        assertTrue(noticing("{}").contains(0));
+        assertFalse(noticing("{US: {stops: [{from: T+0h}]}}").contains(0));
+    }
+
+    /** The chances (%) with which anything was covered. */
+    private static Set<Integer> noticing(String sharing) {
+        Set<Integer> all = new TreeSet<>();
+        Runs.of(Runs.variant("heavy-weapons-creep", "duration: 3d\nexpect: []\npolicy: {sharing: " + sharing + "}"))
+                .entries(Entry.Coverage.class).forEach(hour -> all.addAll(hour.clear().keySet()));
+        return all;
+    }
 }

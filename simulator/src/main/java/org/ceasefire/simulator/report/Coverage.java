@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,13 +89,23 @@ public record Coverage(List<Row> sectors, CoverageMap map) {
             middles.forEach(middle -> cells.add(new CellHours()));
             Instant startex = entries.exercise().startex();
             entries.all(Entry.Coverage.class).forEach(hour -> take(hour, index(startex, hour.t())));
-            entries.all(Entry.Observed.class).stream().filter(one -> one.look() != null && !one.look().isEmpty())
-                    .forEach(one -> finder.cell(one.position()).ifPresent(cell -> cells.get(cell).observed(index(startex, one.seen()))));
+            Map<String, Instant> looks = new HashMap<>();
+            entries.all(Entry.Look.class).forEach(look -> looks.put(look.id(), look.t()));
+            // What was seen belongs to the hour in which its look ended, as the look's coverage does.
+            entries.all(Entry.Observed.class).stream().filter(one -> one.look() != null && looks.containsKey(one.look()))
+                    .forEach(one -> finder.cell(one.position()).ifPresent(cell -> cells.get(cell).observed(index(startex, looks.get(one.look())))));
         }
 
         private void take(Entry.Coverage covered, int hour) {
-            covered.blind().forEach(cell -> cells.get(cell).blind(hour));
-            covered.clear().forEach((percent, clear) -> clear.forEach(cell -> cells.get(cell).clear(hour, percent >= WELL)));
+            covered.blind().forEach(cell -> cell(cell).blind(hour));
+            covered.clear().forEach((percent, clear) -> clear.forEach(cell -> cell(cell).clear(hour, percent >= WELL)));
+        }
+
+        private CellHours cell(int number) {
+            if (number < 0 || number >= cells.size()) {
+                throw new IllegalArgumentException("cell %d is not in the grid of %d".formatted(number, cells.size()));
+            }
+            return cells.get(number);
         }
 
         private static int gap_h(CellHours cell, int hours) {

@@ -6,6 +6,7 @@ import static org.ceasefire.simulator.report.LedgerFixture.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.vocabulary.Sign;
@@ -55,7 +57,9 @@ class CoverageTest {
     void not_looked_at_could_not_have_seen_saw_nothing_and_saw_something_are_told_apart() throws IOException {
         hour(1, List.of(0, 1), Map.of()).hour(2, List.of(1), Map.of(98, List.of(0))).hour(3, List.of(), Map.of(98, List.of(0, 1)))
                 .hour(10, List.of(), Map.of(0, List.of(2)));
-        ledger.observed("radar-1/1/1/1", Sign.WEAPON, place(48.51, 37.51), 50, at(1, 30), at(9, 0), "radar-1");
+        // It was seen in the first hour, by a look that ended in the second.
+        ledger.look("radar-1/1/1", "radar-1", at(0, 50), at(1, 10), null, "n")
+                .observed("radar-1/1/1/1", Sign.WEAPON, place(48.51, 37.51), 50, at(0, 55), at(9, 0), "radar-1");
         Coverage.Row north = north();
         assertEquals("The north", north.sector());
         assertEquals(2, north.cells());
@@ -63,6 +67,13 @@ class CoverageTest {
         assertEquals(3 / 20.0, north.blind(), 1e-9);
         assertEquals(2 / 20.0, north.nothing(), 1e-9);
         assertEquals(1 / 20.0, north.something(), 1e-9);
+    }
+
+    @Test
+    void a_cell_that_is_in_no_grid_is_a_clean_error() {
+        hour(1, List.of(3), Map.of());
+        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Reports.read(ledger.in(folder), Viewer.STAFF));
+        assertTrue(error.getMessage().contains("cell 3 is not in the grid of 3"), error.getMessage());
     }
 
     @Test

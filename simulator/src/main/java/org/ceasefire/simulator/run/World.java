@@ -35,6 +35,7 @@ final class World {
     private final Consumer<Entry> entries;
     private final Truth truth;
     private final Eyes eyes;
+    private final CoverageHours coverage;
     private final Responders responders;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
@@ -45,6 +46,7 @@ final class World {
         this.entries = entries;
         this.truth = new Truth(scenario, chance);
         this.eyes = new Eyes(scenario, chance);
+        this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
         new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
@@ -69,9 +71,17 @@ final class World {
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
         if (!reported) {
             entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
-        } else if (take.able()) {
-            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
+            return;
         }
+        coverage.take(eyes.cover(look, truth));
+        if (take.able()) {
+            timeline.put(eyes.received(look), "watched/" + look.id(),
+                    new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
+        }
+    }
+
+    void endHour() {
+        coverage.write();
     }
 
     /** The cause goes into the books of the staff; those with whom the provider shares get the observation without it. */

@@ -3,7 +3,10 @@ package org.ceasefire.simulator.run;
 import java.time.Instant;
 import java.util.Comparator;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.Cue;
+import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.truth.Act;
@@ -34,11 +37,19 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** A drone is to launch on its routine. */
+    record Launches(Drone drone, String sortie) implements What {
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
     /** A sensor has finished a look. */
     record LookEnds(Look look) implements What {
         @Override
         public int rank() {
-            return 1;
+            return 2;
         }
     }
 
@@ -46,7 +57,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Observed(Observation observation) implements What {
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 
@@ -54,7 +65,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Arrives(Arrival arrival) implements What {
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 
@@ -62,7 +73,15 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Watched(Look look) implements What {
         @Override
         public int rank() {
-            return 3;
+            return 4;
+        }
+    }
+
+    /** A drone is tasked to look at what was reported from a place. */
+    record Cued(Cue cue, String by, String on, Point place) implements What {
+        @Override
+        public int rank() {
+            return 5;
         }
     }
 
@@ -70,7 +89,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Remembered(String caseId, Stated fact) implements What {
         @Override
         public int rank() {
-            return 4;
+            return 6;
         }
     }
 
@@ -78,7 +97,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Lapses(String caseId, Gate gate) implements What {
         @Override
         public int rank() {
-            return 4;
+            return 6;
         }
     }
 
@@ -86,7 +105,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record BallotFalls(String caseId, Gate gate, String member, Choice choice) implements What {
         @Override
         public int rank() {
-            return 5;
+            return 7;
         }
     }
 
@@ -94,7 +113,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Responds(ResponseCall call) implements What {
         @Override
         public int rank() {
-            return 6;
+            return 8;
         }
     }
 
@@ -102,7 +121,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Rings(Alarm alarm) implements What {
         @Override
         public int rank() {
-            return 7;
+            return 9;
         }
     }
 
@@ -110,7 +129,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Ages(String subject) implements What {
         @Override
         public int rank() {
-            return 8;
+            return 10;
         }
     }
 
@@ -118,7 +137,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record PutIn(Input input) implements What {
         @Override
         public int rank() {
-            return 9;
+            return 11;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Detection;
@@ -32,6 +33,8 @@ final class World {
     private final Truth truth;
     private final Eyes eyes;
     private final Responders responders;
+    private final FlightDesk flights;
+    private final CueDesk cues;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
     World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
@@ -43,6 +46,8 @@ final class World {
         this.eyes = new Eyes(scenario, chance);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
+        this.flights = new FlightDesk(scenario, chance, truth, timeline, entries);
+        this.cues = new CueDesk(scenario, timeline, flights, entries);
         new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
         scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
     }
@@ -53,7 +58,24 @@ final class World {
     }
 
     void begin(Act act) {
-        entries.accept(WorldEntries.act(timeline.now(), truth.enter(act)));
+        Act settled = truth.enter(act);
+        entries.accept(WorldEntries.act(timeline.now(), settled));
+        if (settled.kind() == ActKind.FIRE_AT_DRONE) {
+            flights.shotAt(settled);
+        }
+    }
+
+    void launch(Due.Launches due) {
+        flights.launch(due);
+    }
+
+    /** Something reached the centre, which may send drones to look. */
+    void hear(Due.What what) {
+        cues.hear(what);
+    }
+
+    void send(Due.Cued due) {
+        cues.send(due);
     }
 
     void look(Look look) {
@@ -63,6 +85,9 @@ final class World {
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
         if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
+        }
+        if (take.isLinkLost()) {
+            flights.linkLost(look, take.hindrance());
         }
     }
 

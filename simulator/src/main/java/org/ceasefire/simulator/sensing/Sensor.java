@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.sensing;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Satellite;
@@ -13,18 +14,19 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param gsd_m ground sample distance by day (m); of a thermal sensor the pixel
  * @param nightGsd_m the same by night (m)
  * @param error_m radius (m) that contains 95 % of its position errors
+ * @param drone the drone that carries it; empty for a satellite
  */
 record Sensor(
         String id, String provider, SensorKind kind, double gsd_m, double nightGsd_m, double error_m, Duration latency,
-        Reliability reliability) {
+        Reliability reliability, Optional<Drone> drone) {
 
     static Sensor of(Drone drone) {
         return new Sensor(drone.id(), drone.provider(), SensorKind.DRONE_CAMERA, drone.gsd_m(), drone.nightGsd_m(), drone.error_m(),
-                drone.latency(), drone.reliability());
+                drone.latency(), drone.reliability(), Optional.of(drone));
     }
 
     static Sensor of(Satellite satellite) {
         return new Sensor(satellite.id(), satellite.provider(), satellite.kind(), satellite.gsd_m(), satellite.gsd_m(),
-                satellite.error_m(), satellite.latency(), satellite.reliability());
+                satellite.error_m(), satellite.latency(), satellite.reliability(), Optional.empty());
     }
 }

@@ -169,11 +169,7 @@ class PromisesTest {
                 first.altitude_m(), first.endurance(), first.fieldOfView_deg(), first.gsd_m(), first.nightGsd_m(), first.error_m(),
                 first.falseAlarms(), Duration.ofMinutes(5), first.reliability(), first.link(), first.windLimit_mps(), first.fliesInIcing(),
                 first.fleet()));
-        return new Scenario(scenario.id(), scenario.title(), scenario.note(), scenario.banner(), scenario.startex(), scenario.duration(),
-                scenario.seed(), scenario.theatre(), scenario.weather(), scenario.agreement(), scenario.policy(), scenario.gates(),
-                scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(),
-                scenario.units(), drones, scenario.satellites(), scenario.cues(), scenario.events(), scenario.processes(), scenario.arrivals(),
-                scenario.expect());
+        return new ScenarioWith(scenario).drones(drones);
     }
 
     private static List<RuleFile> reversed(List<RuleFile> files) {

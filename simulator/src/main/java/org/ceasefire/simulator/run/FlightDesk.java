@@ -19,22 +19,18 @@ import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Sortie;
 import org.ceasefire.simulator.sensing.Stop;
-import org.ceasefire.simulator.truth.Act;
-import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 
 /** Sends drones up, diverts them, calls them home and loses them, and puts their looks on the timeline. */
 final class FlightDesk {
     private final Theatre theatre;
-    private final Chance chance;
     private final Truth truth;
     private final Timeline timeline;
     private final Consumer<Entry> entries;
     private final Map<String, Detachment> detachments = new LinkedHashMap<>();
 
-    FlightDesk(Scenario scenario, Chance chance, Truth truth, Timeline timeline, Consumer<Entry> entries) {
+    FlightDesk(Scenario scenario, Truth truth, Timeline timeline, Consumer<Entry> entries) {
         this.theatre = scenario.theatre();
-        this.chance = chance;
         this.truth = truth;
         this.timeline = timeline;
         this.entries = entries;
@@ -52,6 +48,11 @@ final class FlightDesk {
 
     Detachment detachment(String drone) {
         return detachments.get(drone);
+    }
+
+    /** All flights in the air, in the order of the scenario's drones. */
+    List<Sortie> inFlight() {
+        return detachments.values().stream().flatMap(each -> each.inFlight(timeline.now()).stream()).toList();
     }
 
     /** A launch of the routine: it takes place, or the reason is recorded why not. */
@@ -104,33 +105,12 @@ final class FlightDesk {
                 });
     }
 
-    /** Fire at drones: each that is within range then is shot at, or the one that is named. */
-    void shotAt(Act act) {
-        Point gun = plane().toPlane(act.path().get(0));
-        double range_m = act.weapon().orElseThrow().range_m();
-        for (Detachment detachment : detachments.values()) {
-            Drone drone = detachment.drone();
-            if (act.shot().drone().isEmpty() || act.shot().drone().equals(drone.id())) {
-                detachment.inFlight(timeline.now()).stream()
-                        .filter(flight -> StrictMath.hypot(flight.at(timeline.now()).distance_m(gun), drone.altitude_m()) <= range_m)
-                        .forEach(flight -> shotAt(act, flight));
-            }
-        }
-    }
-
-    /** The centre learns no more than that the link is gone. */
-    private void shotAt(Act act, Sortie flight) {
-        Instant now = timeline.now();
-        boolean hit = chance.uniform("fire-at-drone", act.id(), flight.drone().id(), flight.launch().toString()) < act.shot().hit();
-        Point place = flight.at(now);
-        entries.accept(new Entry.Sortie(now, Audience.TRUTH, flight.id(), flight.drone().id(), hit ? "shot-down" : "shot-at", act.id(),
-                plane().toEarth(place), ""));
-        if (hit) {
-            enter(flight, "lost", "lost-link", "");
-            Sortie ended = flight.ended(now);
-            replace(flight, ended);
-            detachments.get(flight.drone().id()).lose(ended);
-        }
+    /** A flight ends where it is, and its airframe with it. The centre learns no more than that the link is gone. */
+    void lose(Sortie flight) {
+        enter(flight, "lost", "lost-link", "");
+        Sortie ended = flight.ended(timeline.now());
+        replace(flight, ended);
+        detachments.get(flight.drone().id()).lose(ended);
     }
 
     private void redirect(Sortie before, Sortie after) {

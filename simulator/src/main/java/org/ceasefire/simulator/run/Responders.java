@@ -52,7 +52,8 @@ final class Responders {
         Duration lasting = warning ? Duration.ZERO : withdrawal ? GOING_BACK : STAYING;
         String unit = call.caseId() + "-tier-" + call.tier();
         return new Act("response-" + call.key().replace('/', '-'), kind, scenario.responder(call.tier()),
-                warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE), warning ? 0 : VEHICLES, now, now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0,
+                warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE), warning ? 0 : VEHICLES, now,
+                now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0,
                 Emission.NONE, Shot.NONE, "response:" + call.caseId());
     }
 

@@ -38,6 +38,7 @@ final class World {
     private final Eyes eyes;
     private final Responders responders;
     private final FlightDesk flights;
+    private final FireAtDrones attacks;
     private final CueDesk cues;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
@@ -50,7 +51,8 @@ final class World {
         this.eyes = new Eyes(scenario, chance);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
-        this.flights = new FlightDesk(scenario, chance, truth, timeline, entries);
+        this.flights = new FlightDesk(scenario, truth, timeline, entries);
+        this.attacks = new FireAtDrones(plane, chance, flights, entries);
         this.cues = new CueDesk(scenario, timeline, flights, entries);
         new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
         scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
@@ -65,7 +67,7 @@ final class World {
         Act settled = truth.enter(act);
         entries.accept(WorldEntries.act(timeline.now(), settled));
         if (settled.kind() == ActKind.FIRE_AT_DRONE) {
-            flights.shotAt(settled);
+            attacks.settle(settled, timeline.now());
         }
     }
 

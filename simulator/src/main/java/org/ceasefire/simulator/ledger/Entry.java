@@ -39,6 +39,8 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Sensor.class, name = "sensor"),
     @JsonSubTypes.Type(value = Entry.Unit.class, name = "unit"),
     @JsonSubTypes.Type(value = Entry.Act.class, name = "act"),
+    @JsonSubTypes.Type(value = Entry.Sortie.class, name = "sortie"),
+    @JsonSubTypes.Type(value = Entry.Cue.class, name = "cue"),
     @JsonSubTypes.Type(value = Entry.Look.class, name = "look"),
     @JsonSubTypes.Type(value = Entry.Grid.class, name = "grid"),
     @JsonSubTypes.Type(value = Entry.Coverage.class, name = "coverage"),
@@ -105,6 +107,29 @@ public sealed interface Entry {
             implements Entry {}
 
     record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position) implements Entry {}
+
+    /**
+     * A flight of a drone was launched, or not, or went otherwise than planned.
+     *
+     * @param change {@code launched}, {@code grounded}, {@code diverted}, {@code returned-early} or {@code lost}; to the truth also
+     *     {@code shot-at} and {@code shot-down}
+     * @param reason {@code wind}, {@code icing}, {@code no-airframe}, {@code no-crew}, {@code jammed} or {@code lost-link}; of a shot the act
+     * @param position where the drone was
+     * @param cue the source, or claim, that it was sent for
+     */
+    record Sortie(Instant t, Audience audience, String id, String drone, String change, String reason, Position position, String cue)
+            implements Entry {}
+
+    /**
+     * A standing order was to send a drone.
+     *
+     * @param id of the order
+     * @param on the observation or claim
+     * @param sortie the flight that goes; null if none does
+     * @param refused why each drone could not be launched, if none goes
+     */
+    record Cue(Instant t, Audience audience, String id, String on, Position position, String sortie, Map<String, String> refused)
+            implements Entry {}
 
     /**
      * Something that really happens, from {@code t} to {@code to}.

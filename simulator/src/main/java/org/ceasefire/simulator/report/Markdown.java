@@ -111,11 +111,11 @@ final class Markdown {
 
     private void sensors() {
         List<List<String>> rows = story.sensors().stream().map(work -> List.of(work.sensor().id(), work.sensor().type(),
-                work.sensor().provider(), String.valueOf(work.looks()), work.ableShare(), Wording.tally(work.hindered()),
-                String.valueOf(work.observations()))).toList();
+                work.sensor().provider(), Wording.tally(work.sorties()), String.valueOf(work.looks()), work.ableShare(),
+                Wording.tally(work.hindered()), String.valueOf(work.observations()))).toList();
         if (!rows.isEmpty()) {
             out.heading(2, "The sensors' work");
-            out.table(List.of("Sensor", "Type", "Provider", "Looks", "Able", "Hindered by", "Observations"), rows);
+            out.table(List.of("Sensor", "Type", "Provider", "Sorties", "Looks", "Able", "Hindered by", "Observations"), rows);
         }
     }
 

@@ -3,8 +3,11 @@ package org.ceasefire.simulator.run;
 import java.time.Instant;
 import java.util.Comparator;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.Cue;
+import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.truth.Act;
@@ -36,11 +39,19 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** A drone is to launch on its routine. */
+    record Launches(Drone drone, String sortie) implements What {
+        @Override
+        public int rank() {
+            return 1;
+        }
+    }
+
     /** A sensor has finished a look. */
     record LookEnds(Look look) implements What {
         @Override
         public int rank() {
-            return 1;
+            return 2;
         }
     }
 
@@ -56,7 +67,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Observed(Observation observation) implements What {
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 
@@ -64,7 +75,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Shared(Observation observation, Side with) implements What {
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 
@@ -72,7 +83,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Arrives(Arrival arrival) implements What {
         @Override
         public int rank() {
-            return 2;
+            return 3;
         }
     }
 
@@ -80,7 +91,15 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Watched(Look look, CoverageRegister.Noticing noticing) implements What {
         @Override
         public int rank() {
-            return 3;
+            return 4;
+        }
+    }
+
+    /** A drone is tasked to look at what was reported from a place. */
+    record Cued(Cue cue, String by, String on, Point place) implements What {
+        @Override
+        public int rank() {
+            return 5;
         }
     }
 
@@ -88,7 +107,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Remembered(String caseId, Stated fact) implements What {
         @Override
         public int rank() {
-            return 4;
+            return 6;
         }
     }
 
@@ -96,7 +115,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Lapses(String caseId, Gate gate) implements What {
         @Override
         public int rank() {
-            return 4;
+            return 6;
         }
     }
 
@@ -104,7 +123,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record BallotFalls(String caseId, Gate gate, String member, Choice choice) implements What {
         @Override
         public int rank() {
-            return 5;
+            return 7;
         }
     }
 
@@ -112,7 +131,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Responds(ResponseCall call) implements What {
         @Override
         public int rank() {
-            return 6;
+            return 8;
         }
     }
 
@@ -120,7 +139,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Rings(Alarm alarm) implements What {
         @Override
         public int rank() {
-            return 7;
+            return 9;
         }
     }
 
@@ -128,7 +147,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Ages(String subject) implements What {
         @Override
         public int rank() {
-            return 8;
+            return 10;
         }
     }
 
@@ -136,7 +155,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record PutIn(Input input) implements What {
         @Override
         public int rank() {
-            return 9;
+            return 11;
         }
     }
 

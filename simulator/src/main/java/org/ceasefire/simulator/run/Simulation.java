@@ -97,6 +97,10 @@ public final class Simulation implements AutoCloseable {
         Due.What what = due.what();
         if (what instanceof Due.ActBegins begins) {
             world.begin(begins.act());
+        } else if (what instanceof Due.Launches launches) {
+            world.launch(launches);
+        } else if (what instanceof Due.Cued cued) {
+            world.send(cued);
         } else if (what instanceof Due.LookEnds ends) {
             world.look(ends.look());
         } else if (what instanceof Due.HourEnds) {
@@ -121,6 +125,7 @@ public final class Simulation implements AutoCloseable {
             docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> centre.archiveUnlessHeld(ages.subject()));
         } else {
             centre.take(what);
+            world.hear(what);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -37,6 +38,9 @@ final class World {
     private final Eyes eyes;
     private final CoverageHours coverage;
     private final Responders responders;
+    private final FlightDesk flights;
+    private final FireAtDrones attacks;
+    private final CueDesk cues;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
     World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
@@ -49,6 +53,9 @@ final class World {
         this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
+        this.flights = new FlightDesk(scenario, truth, timeline, entries);
+        this.attacks = new FireAtDrones(plane, chance, flights, entries);
+        this.cues = new CueDesk(scenario, timeline, flights, entries);
         new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
         scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
     }
@@ -59,7 +66,24 @@ final class World {
     }
 
     void begin(Act act) {
-        entries.accept(WorldEntries.act(timeline.now(), truth.enter(act)));
+        Act settled = truth.enter(act);
+        entries.accept(WorldEntries.act(timeline.now(), settled));
+        if (settled.kind() == ActKind.FIRE_AT_DRONE) {
+            attacks.settle(settled, timeline.now());
+        }
+    }
+
+    void launch(Due.Launches due) {
+        flights.launch(due);
+    }
+
+    /** Something reached the centre, which may send drones to look. */
+    void hear(Due.What what) {
+        cues.hear(what);
+    }
+
+    void send(Due.Cued due) {
+        cues.send(due);
     }
 
     void look(Look look) {
@@ -69,10 +93,18 @@ final class World {
         entries.accept(WorldEntries.look(look, take, plane, reported));
         take.detections().forEach(detection -> send(look, detection, recipients));
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
-        if (!reported) {
-            entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
-            return;
+        if (take.isLinkLost()) {
+            flights.linkLost(look, take.hindrance());
         }
+        if (reported) {
+            report(look, take);
+        } else {
+            entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
+        }
+    }
+
+    /** Where the centre has looked, whatever was seen. */
+    private void report(Look look, Take take) {
         coverage.take(eyes.cover(look, truth));
         if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(),

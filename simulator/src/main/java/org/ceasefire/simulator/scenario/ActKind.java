@@ -4,7 +4,12 @@ import org.ceasefire.vocabulary.Word;
 
 /** What kinds of thing really happen. */
 public enum ActKind implements Word {
-    FIRE, MOVEMENT, PRESENCE, FLIGHT, JAMMING, WORKS,
+    FIRE, MOVEMENT, PRESENCE, FLIGHT, JAMMING,
+    /** False signals of satellite navigation: drones within reach take themselves to be elsewhere. */
+    SPOOFING,
+    /** An attack on monitors. */
+    FIRE_AT_DRONE,
+    WORKS,
     HARVEST_FIRE, INDUSTRIAL_FIRE, EXERCISE, DEMINING,
     /** A diplomatic warning by a responder: nothing to be seen. */
     WARNING;

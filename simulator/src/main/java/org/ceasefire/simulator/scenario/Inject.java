@@ -21,8 +21,9 @@ import org.ceasefire.vocabulary.Side;
  * @param lasting how long it lasts
  * @param path where: one place for what stays, two or more for what moves; an act of a unit may leave out where that unit stands anyway
  * @param target where it strikes (fire, exercise fire)
- * @param radius_m how far it reaches (jamming), 0 otherwise
  * @param power_mw radiative power (MW) of a fire that burns, 0 otherwise
+ * @param emission what it sends (jamming, spoofing)
+ * @param shot at which drones it shoots (fire at drones)
  */
 public record Inject(
         String id,
@@ -37,8 +38,9 @@ public record Inject(
         Duration lasting,
         List<Position> path,
         Optional<Position> target,
-        double radius_m,
-        double power_mw) {
+        double power_mw,
+        Emission emission,
+        Shot shot) {
     public Inject {
         path = List.copyOf(path);
     }

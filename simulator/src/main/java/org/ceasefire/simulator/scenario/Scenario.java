@@ -48,6 +48,7 @@ public record Scenario(
         List<Unit> units,
         List<Drone> drones,
         List<Satellite> satellites,
+        List<Cue> cues,
         List<Inject> events,
         List<Process> processes,
         List<Arrival> arrivals,

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param months twelve months of climatology, January first
  * @param fixedCover a constant cloud cover (0 to 1) that replaces the climatology; NaN where the climatology rules
+ * @param fixedWind_mps a constant wind (m/s) likewise
  */
-public record Weather(List<Month> months, double fixedCover) {
+public record Weather(List<Month> months, double fixedCover, double fixedWind_mps) {
     public Weather {
         months = List.copyOf(months);
     }
@@ -22,6 +23,10 @@ public record Weather(List<Month> months, double fixedCover) {
      * @param shareOvercast share of days with at least 80 % cover
      * @param overcastStays chance that tomorrow is overcast, given that today is
      * @param overcastComes chance that tomorrow is overcast, given that today is not
+     * @param meanTemperature_c mean temperature near the ground (degrees Celsius)
+     * @param meanWind_mps mean wind near the ground (m/s)
      */
-    public record Month(double meanCover, double shareClear, double shareHalf, double shareOvercast, double overcastStays, double overcastComes) {}
+    public record Month(
+            double meanCover, double shareClear, double shareHalf, double shareOvercast, double overcastStays, double overcastComes,
+            double meanTemperature_c, double meanWind_mps) {}
 }

@@ -19,20 +19,27 @@ import org.ceasefire.geography.Sector;
  * @param ground what is looked at: the ground of the sweep
  * @param sectors ids of the sectors that it touches, in the theatre's order
  * @param falseAlarms mean number of false alarms that it brings
+ * @param cue the source, or claim, that made the sensor look here; empty for its own routine
  */
 public record Look(
         String id, String sensor, String sortie, Instant from, Instant to, Sweep sweep, Duration dwell, Area ground, List<String> sectors,
-        double falseAlarms) {
+        double falseAlarms, String cue) {
     public Look {
         sectors = List.copyOf(sectors);
     }
 
     static Look of(
             String sortie, int ordinal, String sensor, Instant from, Instant to, Sweep sweep, Duration dwell, List<Sector> theatre,
-            double falseAlarms) {
+            double falseAlarms, String cue) {
         Area ground = sweep.ground();
         List<String> touched = theatre.stream().filter(sector -> sector.area().touches(ground)).map(Sector::id).toList();
-        return new Look(sortie + "/" + ordinal, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms);
+        return new Look(sortie + "/" + ordinal, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms, cue);
+    }
+
+    /** The same look, over sooner. */
+    Look until(Instant end, Sweep swept, Duration kept, List<Sector> theatre, double alarms) {
+        int ordinal = Integer.parseInt(id.substring(id.lastIndexOf('/') + 1));
+        return of(sortie, ordinal, sensor, from, end, swept, kept, theatre, alarms, cue);
     }
 
     /**

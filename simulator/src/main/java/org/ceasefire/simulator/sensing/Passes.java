@@ -60,7 +60,7 @@ final class Passes {
             Instant from = scenario.startex().plusSeconds(scene.from_s);
             Instant to = scenario.startex().plusSeconds(scene.to_s);
             looks.add(Look.of(pass, ++ordinal, satellite.id(), from, to, scene.sweep, DWELL, scenario.theatre().sectors(),
-                    satellite.falseAlarms() / scenes.size()));
+                    satellite.falseAlarms() / scenes.size(), ""));
         }
     }
 

@@ -2,6 +2,7 @@ package org.ceasefire.simulator.sensing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.simulator.scenario.Drone;
@@ -19,19 +20,20 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param error_m radius (m) that contains 95 % of its position errors
  * @param latency from seeing to delivery: its own, and as long as its provider keeps its pictures
  * @param sharing what its provider shares
+ * @param drone the drone that carries it; empty for a satellite
  */
 record Sensor(
         String id, String provider, SensorKind kind, double gsd_m, double nightGsd_m, double error_m, Duration latency,
-        Reliability reliability, SharingTerms sharing) {
+        Reliability reliability, SharingTerms sharing, Optional<Drone> drone) {
 
     static Sensor of(Drone drone, SharingTerms sharing) {
         return new Sensor(drone.id(), drone.provider(), SensorKind.DRONE_CAMERA, drone.gsd_m(), drone.nightGsd_m(), drone.error_m(),
-                drone.latency().plus(sharing.delay()), drone.reliability(), sharing);
+                drone.latency().plus(sharing.delay()), drone.reliability(), sharing, Optional.of(drone));
     }
 
     static Sensor of(Satellite satellite, SharingTerms sharing) {
         return new Sensor(satellite.id(), satellite.provider(), satellite.kind(), satellite.gsd_m(), satellite.gsd_m(),
-                satellite.error_m(), satellite.latency().plus(sharing.delay()), satellite.reliability(), sharing);
+                satellite.error_m(), satellite.latency().plus(sharing.delay()), satellite.reliability(), sharing, Optional.empty());
     }
 
     /** Who gets what it sees at an instant. */

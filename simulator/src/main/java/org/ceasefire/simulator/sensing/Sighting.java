@@ -23,11 +23,16 @@ record Sighting(Sign sign, Point place, Instant seen, Told told, int count, Opti
             .thenComparing(sighting -> sighting.place.x_m()).thenComparing(sighting -> sighting.place.y_m())
             .thenComparing(Sighting::sign);
 
+    /** The same, taken to be elsewhere. */
+    Sighting at(Point elsewhere) {
+        return new Sighting(sign, elsewhere, seen, told, count, cause);
+    }
+
     /** Written up as the {@code ordinal}th observation of a look. */
     Detection detection(int ordinal, Look look, Sensor sensor, Plane plane) {
         return new Detection(new Observation(
                 look.id() + "/" + ordinal, sign, plane.toEarth(place), sensor.error_m(), seen, look.to().plus(sensor.latency()),
                 sensor.id(), sensor.provider(), sensor.kind(), sensor.reliability(), told.credibility(), told.weapon(),
-                told.calibre_mm(), count, Side.UNKNOWN, "", look.id()), cause);
+                told.calibre_mm(), count, Side.UNKNOWN, look.cue(), look.id()), cause);
     }
 }

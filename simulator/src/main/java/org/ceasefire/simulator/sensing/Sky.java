@@ -5,16 +5,18 @@ import java.time.Instant;
 
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.SensorKind;
 
-/** What stands between a sensor and the ground: night, cloud, jamming. */
+/** What stands between a sensor and the ground, or between a drone and its base: night, cloud, jamming, distance. */
 record Sky(Plane plane, Chance chance, Truth truth) {
     static final String NOTHING = "";
     static final String CLOUD = "cloud";
     static final String NIGHT = "night";
     static final String JAMMED = "jammed";
+    static final String LOST_LINK = "lost-link";
 
     /** A place is under cloud, or not, together with the square of ground of this side around it (m). Default, unsourced. */
     private static final double CLOUD_CELL_m = 5_000;
@@ -24,13 +26,14 @@ record Sky(Plane plane, Chance chance, Truth truth) {
     private static final double SUN_FOR_OPTICAL_deg = 10;
     /** A drone changes to infrared at the end of civil twilight, when the sun is this high (degrees). */
     private static final double SUN_FOR_CAMERA_deg = -6;
-    private static final Duration JAMMING_CHECKED_EVERY = Duration.ofMinutes(1);
+    private static final Duration LINK_CHECKED_EVERY = Duration.ofMinutes(1);
 
     /** Why a look cannot bring anything at all; empty if it can. */
-    String over(Look look, SensorKind kind) {
-        if (kind == SensorKind.DRONE_CAMERA) {
-            return jammed(look) ? JAMMED : NOTHING;
+    String over(Look look, Sensor sensor) {
+        if (sensor.drone().isPresent()) {
+            return link(look, sensor.drone().get());
         }
+        SensorKind kind = sensor.kind();
         Point centre = look.sweep().centre();
         if (kind == SensorKind.OPTICAL && dim(centre, look.middle())) {
             return NIGHT;
@@ -68,12 +71,22 @@ record Sky(Plane plane, Chance chance, Truth truth) {
         return chance.uniform("cloud", "overhead", column, row, hour) < truth.cloudCover(place, instant);
     }
 
-    private boolean jammed(Look look) {
-        for (Instant at = look.from(); at.isBefore(look.to()); at = at.plus(JAMMING_CHECKED_EVERY)) {
-            if (truth.jammedBy(look.under(at), at).isPresent()) {
-                return true;
+    /** Why a drone cannot send what it sees; empty if it can all the way. */
+    private String link(Look look, Drone drone) {
+        Point base = plane.toPlane(drone.base());
+        for (Instant at = look.from(); at.isBefore(look.to()); at = at.plus(LINK_CHECKED_EVERY)) {
+            String lost = link(drone, base, look.under(at), at);
+            if (!lost.isEmpty()) {
+                return lost;
             }
         }
-        return truth.jammedBy(look.under(look.to()), look.to()).isPresent();
+        return link(drone, base, look.under(look.to()), look.to());
+    }
+
+    private String link(Drone drone, Point base, Point place, Instant at) {
+        if (truth.jammedBy(drone, place, at).isPresent()) {
+            return JAMMED;
+        }
+        return drone.isLinkedAt(base.distance_m(place)) ? NOTHING : LOST_LINK;
     }
 }

@@ -4,93 +4,146 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
+import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.Drone;
 
-/** One flight of a drone: from its base along its route and home, within its endurance. It looks all the way. */
-final class Sortie {
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(15);
-    /** Legs shorter than this (m) show nothing that their neighbours do not. */
-    private static final double SHORTEST_LEG_m = 1;
-
+/**
+ * One flight of a drone: from its base by its stops and home, within its endurance. It looks all the way. One that changes its way is another
+ * value with the same id, alike until then.
+ */
+public final class Sortie {
+    private final String id;
     private final Drone drone;
-    private final Theatre theatre;
-    private final List<Point> way;
+    private final Point base;
+    private final List<Sector> sectors;
+    private final Instant launch;
+    private final List<Leg> legs;
 
-    Sortie(Drone drone, Theatre theatre) {
+    private Sortie(String id, Drone drone, Point base, List<Sector> sectors, Instant launch, List<Leg> legs) {
+        this.id = id;
         this.drone = drone;
-        this.theatre = theatre;
-        this.way = way(drone, theatre.plane());
+        this.base = base;
+        this.sectors = sectors;
+        this.launch = launch;
+        this.legs = legs;
     }
 
-    /** The way of a drone from base to base, cut short so that it is home within its endurance. */
-    static List<Point> way(Drone drone, Plane plane) {
-        Point base = plane.toPlane(drone.base());
-        double left_m = drone.speed_mps() * drone.endurance().toMillis() / 1000.0;
-        List<Point> way = new ArrayList<>(List.of(base));
-        for (Position position : drone.route()) {
-            Point here = way.get(way.size() - 1);
-            Point next = plane.toPlane(position);
-            if (here.distance_m(next) + next.distance_m(base) > left_m) {
-                way.add(turningPoint(here, next, base, left_m));
-                break;
-            }
-            left_m -= here.distance_m(next);
-            way.add(next);
+    /** @param id for example {@code drone-1/3} */
+    public static Sortie of(String id, Drone drone, Theatre theatre, Instant launch, List<Stop> stops) {
+        Point base = theatre.plane().toPlane(drone.base());
+        return new Sortie(id, drone, base, theatre.sectors(), launch,
+                Flight.legs(id, drone, base, theatre.sectors(), 0, base, launch, drone.endurance(), stops));
+    }
+
+    /** The stops of a drone's routine. */
+    public static List<Stop> routine(Drone drone, Plane plane) {
+        List<Stop> stops = new ArrayList<>();
+        for (Position place : drone.route()) {
+            boolean last = stops.size() == drone.route().size() - 1;
+            stops.add(new Stop(plane.toPlane(place), last ? drone.loiter() : Duration.ZERO, ""));
         }
-        way.add(base);
-        return way;
+        return stops;
     }
 
-    /**
-     * How far one can go from {@code here} towards {@code next} and still be home with {@code left_m} to fly: s metres, where
-     * |here + s u - home| = left - s. Squared, the equation is linear in s.
-     */
-    private static Point turningPoint(Point here, Point next, Point home, double left_m) {
-        double leg_m = here.distance_m(next);
-        double ux = (next.x_m() - here.x_m()) / leg_m;
-        double uy = (next.y_m() - here.y_m()) / leg_m;
-        double wx = here.x_m() - home.x_m();
-        double wy = here.y_m() - home.y_m();
-        double s = (left_m * left_m - wx * wx - wy * wy) / (2 * (ux * wx + uy * wy + left_m));
-        return new Point(here.x_m() + s * ux, here.y_m() + s * uy);
+    public String id() {
+        return id;
     }
 
-    /** The looks of the flight that starts at {@code launch}. */
-    List<Look> looks(int ordinal, Instant launch) {
-        List<Look> looks = new ArrayList<>();
-        double flown_m = 0;
-        for (int leg = 1; leg < way.size(); leg++) {
-            Sweep sweep = new Sweep(way.get(leg - 1), way.get(leg), drone.swath_m() / 2);
-            if (sweep.length_m() >= SHORTEST_LEG_m) {
-                addLooks(looks, drone.id() + "/" + ordinal, sweep, launch, flown_m);
-                flown_m += sweep.length_m();
-            }
-        }
-        return looks;
+    public Drone drone() {
+        return drone;
     }
 
-    private void addLooks(List<Look> looks, String sortie, Sweep leg, Instant launch, double flown_m) {
-        double longest_m = drone.speed_mps() * LONGEST_LOOK.toSeconds();
-        int pieces = (int) Math.ceil(leg.length_m() / longest_m);
-        for (int piece = 0; piece < pieces; piece++) {
-            double from_m = leg.length_m() * piece / pieces;
-            double to_m = leg.length_m() * (piece + 1) / pieces;
-            Sweep sweep = new Sweep(leg.place(from_m, 0), leg.place(to_m, 0), leg.halfWidth_m());
-            Instant from = launch.plus(flight(flown_m + from_m));
-            Instant to = launch.plus(flight(flown_m + to_m));
-            double hours = flight(to_m - from_m).toMillis() / 3.6e6;
-            looks.add(Look.of(sortie, looks.size() + 1, drone.id(), from, to, sweep, flight(drone.swath_m()), theatre.sectors(),
-                    drone.falseAlarms() * hours));
-        }
+    public Instant launch() {
+        return launch;
     }
 
-    /** How long the drone takes for so many metres. */
-    private Duration flight(double distance_m) {
-        return Duration.ofMillis(StrictMath.round(distance_m / drone.speed_mps() * 1000));
+    /** In their order; one begins where another ends. */
+    public List<Look> looks() {
+        return legs.stream().map(Leg::look).toList();
+    }
+
+    /** When it is back at its base. */
+    public Instant home() {
+        return legs.isEmpty() ? launch : legs.get(legs.size() - 1).look().to();
+    }
+
+    public boolean isInFlight(Instant now) {
+        return !now.isBefore(launch) && now.isBefore(home());
+    }
+
+    /** Whether nothing but the way home is left after an instant. */
+    public boolean isHomeward(Instant now) {
+        return current(now).map(leg -> leg.ahead().isEmpty() && !leg.circling()).orElse(true);
+    }
+
+    /** Whether it is on its way to a place, or circling there, for a cue. */
+    public boolean isCued(Instant now) {
+        return legs.stream().anyMatch(leg -> leg.look().to().isAfter(now) && !leg.look().cue().isEmpty());
+    }
+
+    /** Where it is in flight. */
+    public Point at(Instant now) {
+        return current(now).map(leg -> leg.circling() ? leg.look().sweep().centre() : leg.look().under(now)).orElse(base);
+    }
+
+    /** Whether it can go to a place, circle there, and be home within its endurance, from where it is. */
+    public boolean reaches(Stop stop, Instant now) {
+        double way_m = at(now).distance_m(stop.place()) + stop.place().distance_m(base);
+        double needed_s = way_m / drone.speed_mps() + stop.circling().toSeconds();
+        return needed_s <= left(now).toMillis() / 1000.0;
+    }
+
+    /** The same flight that from now on goes to another place first, and then on as far as its endurance allows. */
+    public Sortie diverted(Stop stop, Instant now) {
+        List<Stop> stops = new ArrayList<>(List.of(stop));
+        current(now).ifPresent(leg -> stops.addAll(leg.ahead()));
+        return redirected(stops, now);
+    }
+
+    /** The same flight that from now on goes straight home. */
+    public Sortie turnedHome(Instant now) {
+        return redirected(List.of(), now);
+    }
+
+    /** The same flight, of which nothing is left from now on. */
+    public Sortie ended(Instant now) {
+        return new Sortie(id, drone, base, sectors, launch, until(now));
+    }
+
+    private Sortie redirected(List<Stop> stops, Instant now) {
+        List<Leg> all = new ArrayList<>(until(now));
+        all.addAll(Flight.legs(id, drone, base, sectors, all.size(), at(now), now, left(now), stops));
+        return new Sortie(id, drone, base, sectors, launch, all);
+    }
+
+    private Duration left(Instant now) {
+        return drone.endurance().minus(Duration.between(launch, now));
+    }
+
+    private Optional<Leg> current(Instant now) {
+        return legs.stream().filter(leg -> !leg.look().from().isAfter(now) && leg.look().to().isAfter(now)).findFirst();
+    }
+
+    /** What it flew before an instant; the look in hand ends there. */
+    private List<Leg> until(Instant now) {
+        List<Leg> flown = new ArrayList<>(legs.stream().filter(leg -> !leg.look().to().isAfter(now)).toList());
+        current(now).map(leg -> cut(leg, now)).filter(leg -> leg.look().sweep().length_m() >= Flight.SHORTEST_m)
+                .filter(leg -> leg.look().from().isBefore(now)).ifPresent(flown::add);
+        return flown;
+    }
+
+    private Leg cut(Leg leg, Instant now) {
+        Look look = leg.look();
+        double share = Duration.between(look.from(), now).toMillis() / (double) Duration.between(look.from(), look.to()).toMillis();
+        Sweep sweep = leg.circling() ? look.sweep()
+                : new Sweep(look.sweep().start(), look.sweep().place(share * look.sweep().length_m(), 0), look.sweep().halfWidth_m());
+        Duration dwell = leg.circling() ? Duration.between(look.from(), now).multipliedBy(2) : look.dwell();
+        return new Leg(look.until(now, sweep, dwell, sectors, look.falseAlarms() * share), leg.circling(), leg.ahead());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What one look brings.
  *
  * @param able whether anything at all could have been seen; if not, there are no detections
- * @param hindrance what hindered it if it was not able: {@code cloud}, {@code night} or {@code jammed}; otherwise empty
+ * @param hindrance what hindered it if it was not able: {@code cloud}, {@code night}, {@code jammed} or {@code lost-link}; otherwise empty
  * @param detections in the order in which they were seen
  * @param misses what was before it and was not seen
  */
@@ -14,5 +14,10 @@ public record Take(Look look, boolean able, String hindrance, List<Detection> de
     public Take {
         detections = List.copyOf(detections);
         misses = List.copyOf(misses);
+    }
+
+    /** Whether a drone could not send what it saw. */
+    public boolean isLinkLost() {
+        return hindrance.equals(Sky.JAMMED) || hindrance.equals(Sky.LOST_LINK);
     }
 }

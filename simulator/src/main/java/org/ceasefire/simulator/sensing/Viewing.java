@@ -35,7 +35,7 @@ final class Viewing {
         this.sensor = sensor;
         this.sky = sky;
         this.chance = chance;
-        this.hindrance = sky.over(look, sensor.kind());
+        this.hindrance = sky.over(look, sensor);
     }
 
     Take take(Truth truth) {
@@ -47,7 +47,18 @@ final class Viewing {
         if (hindrance.isEmpty()) {
             sightings.addAll(new FalseAlarms(look, sensor, sky, chance).sightings());
         }
+        if (sensor.drone().isPresent()) {
+            sightings.replaceAll(sighting -> believed(sighting, truth));
+        }
         return new Take(look, hindrance.isEmpty(), hindrance, detections(), misses);
+    }
+
+    /** A drone that takes itself to be elsewhere takes what it sees to be elsewhere by as much. */
+    private Sighting believed(Sighting sighting, Truth truth) {
+        Point drone = look.under(sighting.seen());
+        Point believed = truth.believed(drone, sighting.seen());
+        Point place = sighting.place();
+        return sighting.at(new Point(place.x_m() + believed.x_m() - drone.x_m(), place.y_m() + believed.y_m() - drone.y_m()));
     }
 
     private List<Detection> detections() {

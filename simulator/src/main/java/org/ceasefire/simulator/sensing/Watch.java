@@ -1,22 +1,18 @@
 package org.ceasefire.simulator.sensing;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 
-/** The looks of every drone and satellite: a pure function of the scenario. */
+/** The looks of every satellite: a pure function of the scenario. Drones look when they have launched: {@link Sortie}. */
 public final class Watch {
     private final List<Look> looks;
 
     public Watch(Scenario scenario) {
-        List<Look> all = new ArrayList<>();
-        scenario.drones().forEach(drone -> all.addAll(flights(scenario, drone)));
-        all.addAll(passes(scenario));
+        List<Look> all = new ArrayList<>(passes(scenario));
         all.removeIf(look -> look.to().isAfter(scenario.endex()));
         all.sort(Comparator.comparing(Look::to).thenComparing(Look::id));
         looks = List.copyOf(all);
@@ -24,16 +20,6 @@ public final class Watch {
 
     /** From STARTEX to ENDEX, in order of their end, then of their id. A look that ends after ENDEX is left out. */
     public List<Look> looks() {
-        return looks;
-    }
-
-    private static List<Look> flights(Scenario scenario, Drone drone) {
-        Sortie sortie = new Sortie(drone, scenario.theatre());
-        List<Look> looks = new ArrayList<>();
-        int ordinal = 0;
-        for (Instant launch : drone.launches()) {
-            looks.addAll(sortie.looks(++ordinal, launch));
-        }
         return looks;
     }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.vocabulary.Side;
 
@@ -29,8 +31,9 @@ public record Act(
         Instant to,
         List<Position> path,
         Optional<Position> target,
-        double radius_m,
         double power_mw,
+        Emission emission,
+        Shot shot,
         String origin) {
     public Act {
         path = List.copyOf(path);
@@ -39,11 +42,11 @@ public record Act(
     /** What a script says, beginning at an instant. */
     public static Act of(Inject inject, Instant at, String origin) {
         return new Act(inject.id(), inject.act(), inject.side(), inject.unit(), inject.weapon(), inject.count(), at, at.plus(inject.lasting()),
-                inject.path(), inject.target(), inject.radius_m(), inject.power_mw(), origin);
+                inject.path(), inject.target(), inject.power_mw(), inject.emission(), inject.shot(), origin);
     }
 
     /** The same act elsewhere. */
     Act along(List<Position> other) {
-        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, radius_m, power_mw, origin);
+        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, power_mw, emission, shot, origin);
     }
 }

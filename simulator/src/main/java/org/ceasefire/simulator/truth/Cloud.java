@@ -14,7 +14,6 @@ import org.ceasefire.simulator.scenario.Weather;
  * hourly variation around it. A day is overcast or not by a Markov chain with the month's share of overcast days and its persistence.
  */
 final class Cloud {
-    private static final double CELL_M = 100_000;
     /** The climatology's classes of cover: clear up to 20 %, then up to 50 %, then up to overcast, from 80 %. */
     private static final double[] BOUNDS = {0, 0.2, 0.5, 0.8, 1};
     /** How far an hour's cover may lie from its day's. Default, unsourced. */
@@ -37,13 +36,11 @@ final class Cloud {
         if (!Double.isNaN(weather.fixedCover())) {
             return weather.fixedCover();
         }
-        int x = (int) Math.floor(point.x_m() / CELL_M);
-        int y = (int) Math.floor(point.y_m() / CELL_M);
-        CellDay cell = new CellDay(x, y, LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay());
+        CellDay cell = new CellDay(SkyCell.of(point), LocalDate.ofInstant(instant, ZoneOffset.UTC).toEpochDay());
         double day = covers.computeIfAbsent(cell, this::dayCover);
         // As far up as down, so that the day's mean stays.
         double swing = Math.min(HOURLY, Math.min(day, 1 - day));
-        return day + swing * (2 * chance.uniform("cloud", "hour", cell.place(), Long.toString(instant.getEpochSecond() / 3600)) - 1);
+        return day + swing * (2 * chance.uniform("cloud", "hour", cell.place.place(), Long.toString(instant.getEpochSecond() / 3600)) - 1);
     }
 
     private double dayCover(CellDay cell) {
@@ -101,15 +98,9 @@ final class Cloud {
         return moods.computeIfAbsent(day, unasked -> draw(unasked, "mood"));
     }
 
-    /** A draw even between 0 and 1 that a cell shares in part with its neighbours, as weather is larger than a cell: two cells side by side correlate by 2/3. */
+    /** A draw even between 0 and 1 that a cell shares in part with its neighbours. */
     private double draw(CellDay cell, String what) {
-        double sum = 0;
-        for (int x = -1; x <= 1; x++) {
-            for (int y = -1; y <= 1; y++) {
-                sum += chance.gaussian("cloud", what, new CellDay(cell.x + x, cell.y + y, cell.day).place(), cell.time());
-            }
-        }
-        return normal(sum / 3);
+        return normal(cell.place.gaussian(chance, "cloud", what, Long.toString(cell.day)));
     }
 
     /** The standard normal distribution function (Abramowitz and Stegun 26.2.17, to 7.5e-8). */
@@ -124,17 +115,9 @@ final class Cloud {
         return weather.months().get(LocalDate.ofEpochDay(cell.day).getMonthValue() - 1);
     }
 
-    private record CellDay(int x, int y, long day) {
+    private record CellDay(SkyCell place, long day) {
         CellDay before() {
-            return new CellDay(x, y, day - 1);
-        }
-
-        String place() {
-            return x + "," + y;
-        }
-
-        String time() {
-            return Long.toString(day);
+            return new CellDay(place, day - 1);
         }
     }
 }

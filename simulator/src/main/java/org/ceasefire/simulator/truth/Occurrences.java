@@ -14,8 +14,10 @@ import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Process;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.Shot;
 
 /**
  * The acts of a process. How many a day (UTC) has, and all about each of them, is drawn by process, day and number,
@@ -64,8 +66,9 @@ final class Occurrences {
         Plane plane = scenario.theatre().plane();
         List<Position> path = way(place, draw(day, number, "azimuth")).stream().map(plane::toEarth).toList();
         Optional<Position> target = process.target_m() > 0 ? Optional.of(plane.toEarth(across(place, draw(day, number, "azimuth")))) : Optional.empty();
-        return new Act(process.id() + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + number, process.act(), process.side(), "",
-                process.weapon(), process.rounds(), from, from.plus(process.lasting()), path, target, 0, process.power_mw(), "process:" + process.id());
+        String id = process.id() + "-" + day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + number;
+        return new Act(id, process.act(), process.side(), "", process.weapon(), process.rounds(), from, from.plus(process.lasting()), path,
+                target, process.power_mw(), Emission.NONE, Shot.NONE, "process:" + process.id());
     }
 
     private double draw(LocalDate day, String number, String what) {

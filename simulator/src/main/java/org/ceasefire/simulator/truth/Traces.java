@@ -41,8 +41,9 @@ final class Traces {
             case DEMINING -> place.ifPresent(this::struck);
             case HARVEST_FIRE -> place.ifPresent(this::burnedField);
             case INDUSTRIAL_FIRE -> place.ifPresent(works -> leave(Sign.HEAT, works, act.to(), Marks.VEGETATION_FIRE_M, burning_mw()));
-            case JAMMING -> place.ifPresent(jammer -> leave(Sign.EMISSION, jammer, act.to(), 0, 0));
+            case JAMMING, SPOOFING -> place.ifPresent(jammer -> leave(Sign.EMISSION, jammer, act.to(), 0, 0));
             case WORKS -> act.path().forEach(dug -> leave(Sign.EARTHWORKS, dug, end, Marks.EARTHWORKS_M, 0));
+            case FIRE_AT_DRONE -> place.ifPresent(this::fired);
             case MOVEMENT, PRESENCE, FLIGHT, WARNING -> { }
         }
     }

@@ -10,14 +10,19 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
-import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Scenario;
 
 /**
- * What really happens, whether anybody looks or not: acts and what they leave to be seen, weather, daylight, jamming.
+ * What really happens, whether anybody looks or not: acts and what they leave to be seen, weather, daylight, jamming and spoofing.
  * One truth belongs to one run and one thread.
  */
 public final class Truth {
+    /** Ice forms in cloud that covers so much of the sky, at temperatures from the one to the other (degrees Celsius). Defaults, unsourced. */
+    private static final double CLOUD_FOR_ICING = 0.8;
+    private static final double COLDEST_ICING_c = -15;
+    private static final double WARMEST_ICING_c = 0;
+
     private final Scenario scenario;
     private final Chance chance;
     private final Plane plane;
@@ -25,8 +30,10 @@ public final class Truth {
     private final Instant end;
     private final TraceIndex index = new TraceIndex();
     private final Whereabouts whereabouts;
-    private final List<Act> jamming = new ArrayList<>();
+    private final Spectrum spectrum;
     private final Cloud cloud;
+    private final Wind wind;
+    private final Temperature temperature;
 
     public Truth(Scenario scenario, Chance chance) {
         this.scenario = scenario;
@@ -34,7 +41,10 @@ public final class Truth {
         plane = scenario.theatre().plane();
         end = scenario.endex().plusSeconds(1);
         whereabouts = new Whereabouts(plane, index, scenario.units(), scenario.startex(), end);
+        spectrum = new Spectrum(plane);
         cloud = new Cloud(scenario.weather(), chance);
+        wind = new Wind(scenario.weather(), chance);
+        temperature = new Temperature(scenario.weather(), chance);
     }
 
     /** All that happens whatever anybody does: the unconditional injects and all processes from STARTEX to ENDEX, by (beginning, id). Does not enter them. */
@@ -56,9 +66,7 @@ public final class Truth {
         Act settled = whereabouts.settle(act);
         whereabouts.enter(settled);
         Traces.of(settled, plane, end).forEach(index::add);
-        if (settled.kind() == ActKind.JAMMING && !settled.path().isEmpty()) {
-            jamming.add(settled);
-        }
+        spectrum.enter(settled);
         return settled;
     }
 
@@ -77,10 +85,27 @@ public final class Truth {
         return Sun.elevation_deg(position, instant);
     }
 
-    /** The jamming act that reaches a place at an instant; of several, the first by id. */
-    public Optional<String> jammedBy(Point point, Instant instant) {
-        return jamming.stream().filter(act -> !act.from().isAfter(instant) && act.to().isAfter(instant))
-                .filter(act -> plane.toPlane(act.path().get(0)).distance_m(point) <= act.radius_m())
-                .map(Act::id).min(Comparator.naturalOrder());
+    /** Wind near the ground (m/s) at a place in the hour of an instant. */
+    public double wind_mps(Point point, Instant instant) {
+        return wind.speed_mps(point, instant);
+    }
+
+    /** Whether ice forms on what flies at a height above a place. */
+    public boolean icing(Point point, double height_m, Instant instant) {
+        if (cloudCover(point, instant) < CLOUD_FOR_ICING) {
+            return false;
+        }
+        double there_c = temperature.at_c(point, height_m, instant);
+        return there_c >= COLDEST_ICING_c && there_c <= WARMEST_ICING_c;
+    }
+
+    /** The act that jams the link of a drone where it is at an instant; of several, the first by id. */
+    public Optional<String> jammedBy(Drone drone, Point place, Instant instant) {
+        return spectrum.jams(drone, place, instant);
+    }
+
+    /** Where a drone that is at a place takes itself to be: elsewhere if a spoofer reaches it. */
+    public Point believed(Point place, Instant instant) {
+        return spectrum.believed(place, instant);
     }
 }

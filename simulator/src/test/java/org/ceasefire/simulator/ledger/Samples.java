@@ -46,6 +46,8 @@ final class Samples {
                 new Entry.Unit(T, Audience.TRUTH, "battery-1", Side.RU, "d-30", 3, HERE),
                 new Entry.Act(T, Audience.TRUTH, "salvo", ActKind.FIRE, Side.RU, "battery-1", "d-30", 18, LATER, List.of(HERE), HERE,
                         "scripted", false),
+                new Entry.Sortie(T, Audience.MONITOR, "drone-1/1", "drone-1", "grounded", "icing", HERE, "thermal-1"),
+                new Entry.Cue(T, Audience.MONITOR, "look-at-heat", "thermal-1/3/1/1", HERE, null, Map.of("drone-1", "no-crew")),
                 new Entry.Look(T, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
                 new Entry.Grid(T, Audience.MONITOR, 10_000, List.of(new Entry.Cells("s", RING))),
                 new Entry.Coverage(T, Audience.MONITOR, List.of(2), Map.of(0, List.of(0), 98, List.of(1))),

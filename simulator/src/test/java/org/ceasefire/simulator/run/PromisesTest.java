@@ -157,19 +157,19 @@ class PromisesTest {
         return entries.stream().filter(entry -> entry instanceof Entry.Detection detection && sensor.test(detection.observation())
                 || entry instanceof Entry.Miss miss && sensor.test(miss.sensor())
                 || entry instanceof Entry.Look look && sensor.test(look.sensor())
+                || entry instanceof Entry.Sortie sortie && sensor.test(sortie.drone())
+                || entry instanceof Entry.Cue
                 || entry instanceof Entry.Observed observed && sensor.test(observed.source())).toList();
     }
 
     private Scenario withOneMoreDrone() {
         List<Drone> drones = new ArrayList<>(scenario.drones());
         Drone first = drones.get(0);
-        drones.add(new Drone("one-more", first.type(), "SE", first.base(), first.launches(), first.route(), first.speed_mps(), first.altitude_m(),
-                first.endurance(), first.swath_m(), first.gsd_m(), first.nightGsd_m(), first.error_m(), first.falseAlarms(),
-                Duration.ofMinutes(5), first.reliability()));
-        return new Scenario(scenario.id(), scenario.title(), scenario.note(), scenario.banner(), scenario.startex(), scenario.duration(),
-                scenario.seed(), scenario.theatre(), scenario.weather(), scenario.agreement(), scenario.policy(), scenario.gates(),
-                scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(), scenario.providers(), scenario.sharing(),
-                scenario.units(), drones, scenario.satellites(), scenario.events(), scenario.processes(), scenario.arrivals(), scenario.expect());
+        drones.add(0, new Drone("one-more", first.type(), "SE", first.base(), first.launches(), first.route(), first.loiter(), first.speed_mps(),
+                first.altitude_m(), first.endurance(), first.fieldOfView_deg(), first.gsd_m(), first.nightGsd_m(), first.error_m(),
+                first.falseAlarms(), Duration.ofMinutes(5), first.reliability(), first.link(), first.windLimit_mps(), first.fliesInIcing(),
+                first.fleet()));
+        return new ScenarioWith(scenario).drones(drones);
     }
 
     private static List<RuleFile> reversed(List<RuleFile> files) {

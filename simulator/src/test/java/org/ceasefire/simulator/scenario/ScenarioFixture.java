@@ -25,7 +25,7 @@ public final class ScenarioFixture {
     public static final Theatre THEATRE = new Theatre(PLANE, LineOfContact.drawn(PLANE, List.of(new Position(46, 37.5), new Position(51, 37.5))), 1_000,
             List.of(), List.of(), List.of());
     public static final Weapon D30 = new Weapon("d-30", WeaponClass.ARTILLERY, 122, 15_400, 3);
-    public static final Weather CLEAR = new Weather(List.of(), 0);
+    public static final Weather CLEAR = new Weather(List.of(), 0, 0);
 
     private Duration duration = Duration.ofDays(10);
     private Weather weather = CLEAR;
@@ -72,13 +72,13 @@ public final class ScenarioFixture {
 
     public Scenario scenario() {
         return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, events, processes, List.of(), List.of());
+                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, List.of(), events, processes, List.of(), List.of());
     }
 
     /** An unconditional inject of RU with a howitzer, that many hours after STARTEX. */
     public static Inject inject(String id, ActKind act, double atHour, double lastingHours, String unit, List<Position> path, Position target) {
         return new Inject(id, act, Optional.of(hour(atHour)), Optional.empty(), Duration.ZERO, unit, Side.RU, Optional.of(D30), 6,
-                Duration.between(STARTEX, hour(lastingHours)), path, Optional.ofNullable(target), 0, 0);
+                Duration.between(STARTEX, hour(lastingHours)), path, Optional.ofNullable(target), 0, Emission.NONE, Shot.NONE);
     }
 
     /** So many hours after STARTEX. */

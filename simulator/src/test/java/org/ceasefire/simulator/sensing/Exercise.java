@@ -2,6 +2,8 @@ package org.ceasefire.simulator.sensing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.ceasefire.geography.Area;
@@ -12,6 +14,7 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
@@ -28,8 +31,8 @@ final class Exercise {
     }
 
     static Scenario of(Duration duration, List<Drone> drones, List<Satellite> satellites) {
-        return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre(), new Weather(List.of(), 0), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(),
+        return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre(), new Weather(List.of(), 0, 0), List.of(), null,
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(), List.of(),
                 List.of(), List.of());
     }
 
@@ -49,8 +52,21 @@ final class Exercise {
     static Drone drone(String id, Duration endurance, Instant... launches) {
         Point base = PLANE.toPlane(KOSTIANTYNIVKA);
         Position turn = PLANE.toEarth(new Point(base.x_m() + 50_000, base.y_m()));
-        return new Drone(id, "test-drone", "FR", KOSTIANTYNIVKA, List.of(launches), List.of(turn), 25, 1000, endurance, 500, 0.1, 0.5, 50,
-                0, Duration.ofMinutes(10), Reliability.B);
+        return DroneFixture.of(id, KOSTIANTYNIVKA, turn).launching(launches).lasting(endurance).drone();
+    }
+
+    /** What a scenario's satellites and its drones on their routine look at, if nothing keeps them from it, in order of their end and id. */
+    static List<Look> looks(Scenario scenario) {
+        List<Look> looks = new ArrayList<>(new Watch(scenario).looks());
+        for (Drone drone : scenario.drones()) {
+            int ordinal = 0;
+            for (Instant launch : drone.launches()) {
+                looks.addAll(Sortie.of(drone.id() + "/" + ++ordinal, drone, scenario.theatre(), launch,
+                        Sortie.routine(drone, scenario.theatre().plane())).looks());
+            }
+        }
+        looks.sort(Comparator.comparing(Look::to).thenComparing(Look::id));
+        return looks;
     }
 
     /** A sun-synchronous satellite with one scene of 20 km at Kostiantynivka. */

@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.DroneFixture;
+import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Link;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
+import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
@@ -31,16 +36,19 @@ class EyesOnTruthTest {
     private static final Position GUN = ScenarioFixture.at(5_000, 0);
     private static final Position TARGET = ScenarioFixture.at(-5_000, 0);
     /** Takes off at 08:00 ten kilometres west of the line and crosses it eastwards at 08:06:40. */
-    private static final Drone DRONE = new Drone("drone-1", "t", "FR", ScenarioFixture.at(-10_000, 0), List.of(ScenarioFixture.hour(8)),
-            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, 0, Duration.ofMinutes(5),
-            Reliability.B);
+    private static final Drone DRONE = flying().drone();
+
+    private static DroneFixture flying() {
+        return DroneFixture.of("drone-1", ScenarioFixture.at(-10_000, 0), ScenarioFixture.at(10_000, 0)).launching(ScenarioFixture.hour(8))
+                .seeing(0.05, 0.3);
+    }
 
     private static List<Take> takes(ScenarioFixture fixture) {
         Scenario scenario = fixture.scenario();
         Truth truth = new Truth(scenario, CHANCE);
         truth.exogenous().forEach(truth::enter);
         Eyes eyes = new Eyes(scenario, CHANCE);
-        return new Watch(scenario).looks().stream().map(look -> eyes.take(look, truth)).toList();
+        return Exercise.looks(scenario).stream().map(look -> eyes.take(look, truth)).toList();
     }
 
     private static TreeSet<Sign> signsOf(String cause, List<Take> takes) {
@@ -73,16 +81,61 @@ class EyesOnTruthTest {
         assertEquals(new TreeSet<>(), signsOf("after", takes));
     }
 
+    private static Inject emitter(ActKind kind, Emission emission) {
+        Inject plain = ScenarioFixture.inject("emitter", kind, 7, 3, "", List.of(ScenarioFixture.at(9_000, 1_000)), null);
+        return new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(), plain.weapon(), 1,
+                plain.lasting(), plain.path(), plain.target(), 0, emission, Shot.NONE);
+    }
+
+    private static List<Take> under(Inject emitter, Drone drone) {
+        return takes(new ScenarioFixture().with(drone).with(emitter));
+    }
+
     @Test
     void a_jammer_beside_the_route_blinds_the_looks_that_come_into_its_radius_and_no_other() {
-        Inject plain = ScenarioFixture.inject("jammer", ActKind.JAMMING, 7, 3, "", List.of(ScenarioFixture.at(9_000, 1_000)), null);
-        Inject jammer = new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
-                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 3_000, 0);
-        List<Take> takes = takes(new ScenarioFixture().with(DRONE).with(jammer));
-        assertTrue(takes.stream().allMatch(take -> take.hindrance().equals("jammed")), "each way is one look, and comes near");
-        Inject far = new Inject("far", plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
-                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 900, 0);
-        assertTrue(takes(new ScenarioFixture().with(DRONE).with(far)).stream().allMatch(Take::able));
+        assertTrue(under(emitter(ActKind.JAMMING, new Emission(3_000, 0, 0, 0)), DRONE).stream()
+                .allMatch(take -> take.hindrance().equals("jammed")), "each way is one look, and comes near");
+        assertTrue(under(emitter(ActKind.JAMMING, new Emission(900, 0, 0, 0)), DRONE).stream().allMatch(Take::able));
+    }
+
+    @Test
+    void a_link_by_satellite_is_not_jammed_from_the_ground() {
+        Inject jammer = emitter(ActKind.JAMMING, new Emission(3_000, 0, 0, 0));
+        assertTrue(under(jammer, flying().linked(null).drone()).stream().allMatch(Take::able));
+    }
+
+    @Test
+    void a_drone_beyond_the_range_of_its_link_sends_nothing() {
+        List<Take> takes = takes(new ScenarioFixture().with(flying().linked(new Link(19_999, 10, 20)).drone()));
+        assertEquals(List.of("lost-link", "lost-link"), takes.stream().map(Take::hindrance).toList());
+        assertTrue(takes(new ScenarioFixture().with(flying().linked(new Link(20_001, 10, 20)).drone())).stream().allMatch(Take::able));
+    }
+
+    /** Flown with the same draws, so that nothing but the shift tells the two apart. */
+    @Test
+    void a_spoofed_drone_reports_what_it_sees_shifted_by_as_much_as_the_spoofer_wants() {
+        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN);
+        Inject spoofer = emitter(ActKind.SPOOFING, new Emission(50_000, 0, 3_000, 90));
+        List<Point> honest = places(takes(new ScenarioFixture().with(DRONE).with(battery)));
+        List<Point> spoofed = places(takes(new ScenarioFixture().with(DRONE).with(battery).with(spoofer)));
+        assertEquals(2, honest.size(), "on the way out and home");
+        for (int i = 0; i < honest.size(); i++) {
+            assertEquals(honest.get(i).x_m() + 3_000, spoofed.get(i).x_m(), 0.1);
+            assertEquals(honest.get(i).y_m(), spoofed.get(i).y_m(), 0.1);
+        }
+    }
+
+    @Test
+    void a_spoofer_that_does_not_reach_the_drone_shifts_nothing() {
+        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN);
+        Inject spoofer = emitter(ActKind.SPOOFING, new Emission(3_000, 0, 3_000, 90));
+        assertEquals(places(takes(new ScenarioFixture().with(DRONE).with(battery))),
+                places(takes(new ScenarioFixture().with(DRONE).with(battery).with(spoofer))), "the drone is 4 km away when it sees the battery");
+    }
+
+    private static List<Point> places(List<Take> takes) {
+        return takes.stream().flatMap(take -> take.detections().stream()).filter(detection -> detection.cause().equals(Optional.of("battery-1")))
+                .map(detection -> ScenarioFixture.PLANE.toPlane(detection.observation().position())).toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.Drone;
-import org.ceasefire.vocabulary.Reliability;
+import org.ceasefire.simulator.scenario.DroneFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,7 +51,7 @@ class SearchTheoryTest {
     private static Look look(Point start, Point end) {
         Instant from = Exercise.STARTEX;
         return Look.of("drone-1/1", 1, "drone-1", from, from.plusSeconds(800), new Sweep(start, end, SWATH_m / 2), Duration.ofSeconds(1),
-                THEATRE.sectors(), 0);
+                THEATRE.sectors(), 0, "");
     }
 
     /** Whatever leaves the area on one side comes in again on the other, so that the area has no edge. */
@@ -87,10 +87,9 @@ class SearchTheoryTest {
             route.add(Exercise.PLANE.toEarth(new Point(x, north ? 0 : SIDE_m)));
             route.add(Exercise.PLANE.toEarth(new Point(x, north ? SIDE_m : 0)));
         }
-        Drone drone = new Drone("mower", "t", "FR", route.get(0), List.of(Exercise.STARTEX), route, 50, 1000, Duration.ofDays(30), SWATH_m,
-                0.1, 0.5, 50, 0, Duration.ZERO, Reliability.B);
+        Drone drone = DroneFixture.of("mower", route.get(0), route.toArray(Position[]::new)).lasting(Duration.ofDays(30)).at(2 * SWATH_m).drone();
         // Only the lanes: not the short ways between them, which lie on the edge, nor the way home.
-        return new Sortie(drone, THEATRE).looks(1, Exercise.STARTEX).stream()
+        return Sortie.of("mower/1", drone, THEATRE, Exercise.STARTEX, Sortie.routine(drone, Exercise.PLANE)).looks().stream()
                 .filter(look -> Math.abs(look.sweep().start().x_m() - look.sweep().end().x_m()) < 1).toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Drone;
-import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.simulator.scenario.DroneFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +21,7 @@ class SortieTest {
     private static final Point BASE = Exercise.PLANE.toPlane(Exercise.KOSTIANTYNIVKA);
 
     private static List<Look> looks(Duration duration, Drone... drones) {
-        return new Watch(Exercise.of(duration, List.of(drones), List.of())).looks();
+        return Exercise.looks(Exercise.of(duration, List.of(drones), List.of()));
     }
 
     @Test
@@ -64,30 +64,11 @@ class SortieTest {
         Drone straight = Exercise.drone("drone-1", LAUNCH);
         Point corner = new Point(BASE.x_m() + 20_000, BASE.y_m());
         Point end = new Point(BASE.x_m() + 20_000, BASE.y_m() + 30_000);
-        Drone bent = new Drone("drone-1", "t", "FR", straight.base(), straight.launches(),
-                List.of(Exercise.PLANE.toEarth(corner), Exercise.PLANE.toEarth(end)), 25, 1000, Duration.ofSeconds(2400), 500, 0.1, 0.5, 50,
-                0, Duration.ZERO, straight.reliability());
-        List<Point> way = Sortie.way(bent, Exercise.PLANE);
-        assertEquals(4, way.size());
-        assertEquals(0, way.get(2).distance_m(new Point(corner.x_m(), corner.y_m() + 15_000)), 1, "20 + 15 + 25 km are 60 km");
-    }
-
-    @Test
-    void no_look_ends_after_endex_and_those_before_it_stay() {
-        Duration duration = Duration.ofHours(2).plusMinutes(40);
-        List<Look> looks = looks(duration, Exercise.drone("drone-1", LAUNCH));
-        assertEquals(3, looks.size());
-        assertTrue(looks.stream().noneMatch(look -> look.to().isAfter(Exercise.STARTEX.plus(duration))));
-    }
-
-    @Test
-    void looks_are_in_order_of_their_end_then_of_their_id() {
-        List<Look> looks = new Watch(Exercise.of(Duration.ofDays(4),
-                List.of(Exercise.drone("drone-2", LAUNCH, LAUNCH.plusSeconds(86_400)), Exercise.drone("drone-1", LAUNCH)),
-                List.of(Exercise.tasked("radar-1", SensorKind.RADAR, 1), Exercise.strip("s", SensorKind.OPTICAL, 24_000, 3)))).looks();
-        assertEquals(looks.stream().sorted(Comparator.comparing(Look::to).thenComparing(Look::id)).toList(), looks);
-        assertEquals("drone-1/1/1", looks.stream().filter(look -> look.from().equals(LAUNCH)).findFirst().orElseThrow().id());
-        assertTrue(looks.stream().allMatch(look -> !look.to().isAfter(Exercise.STARTEX.plus(Duration.ofDays(4)))));
+        Drone bent = DroneFixture.of("drone-1", straight.base(), Exercise.PLANE.toEarth(corner), Exercise.PLANE.toEarth(end))
+                .launching(LAUNCH).lasting(Duration.ofSeconds(2400)).drone();
+        List<Point> ends = looks(Duration.ofDays(1), bent).stream().map(look -> look.sweep().end()).toList();
+        Point turn = ends.stream().min(Comparator.comparing(place -> -place.y_m())).orElseThrow();
+        assertEquals(0, turn.distance_m(new Point(corner.x_m(), corner.y_m() + 15_000)), 1, "20 + 15 + 25 km are 60 km");
     }
 
     @Test
@@ -106,8 +87,7 @@ class SortieTest {
     @Test
     void a_drone_that_does_not_leave_its_base_sees_nothing() {
         Drone drone = Exercise.drone("drone-1", LAUNCH);
-        Drone parked = new Drone("drone-1", "t", "FR", drone.base(), drone.launches(), List.of(drone.base()), 25, 1000,
-                drone.endurance(), 500, 0.1, 0.5, 50, 0, Duration.ZERO, drone.reliability());
+        Drone parked = DroneFixture.of("drone-1", drone.base(), drone.base()).launching(LAUNCH).drone();
         assertEquals(List.of(), looks(Duration.ofDays(1), parked));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
@@ -26,7 +27,7 @@ final class Viewings {
     static final Scenario SCENARIO = Exercise.of(DAYS, List.of(Exercise.drone("drone-1", LAUNCH)), List.of(
             Exercise.tasked("optical", SensorKind.OPTICAL, 0.3), Exercise.tasked("radar", SensorKind.RADAR, 0.5),
             Exercise.tasked("thermal", SensorKind.THERMAL, 375)));
-    static final List<Look> LOOKS = new Watch(SCENARIO).looks();
+    static final List<Look> LOOKS = Exercise.looks(SCENARIO);
     static final Eyes EYES = new Eyes(SCENARIO, CHANCE);
 
     private Viewings() {
@@ -62,20 +63,19 @@ final class Viewings {
         Scenario many = Exercise.of(DAYS, List.of(Exercise.drone("drone-1", times)), List.of());
         Eyes eyes = new Eyes(many, CHANCE);
         Truth truth = world.truth();
-        return new Watch(many).looks().stream().filter(look -> look.id().endsWith("/1")).map(look -> eyes.take(look, truth)).toList();
+        return Exercise.looks(many).stream().filter(look -> look.id().endsWith("/1")).map(look -> eyes.take(look, truth)).toList();
     }
 
     static List<Take> takes(Scenario scenario, World world, String sensor) {
         Eyes eyes = new Eyes(scenario, CHANCE);
         Truth truth = world.truth();
-        return new Watch(scenario).looks().stream().filter(look -> look.sensor().equals(sensor))
+        return Exercise.looks(scenario).stream().filter(look -> look.sensor().equals(sensor))
                 .map(look -> eyes.take(look, truth)).toList();
     }
 
     static Drone noisy(Drone drone, double falseAlarms) {
-        return new Drone(drone.id(), drone.type(), drone.provider(), drone.base(), drone.launches(), drone.route(), drone.speed_mps(),
-                drone.altitude_m(), drone.endurance(), drone.swath_m(), drone.gsd_m(), drone.nightGsd_m(), drone.error_m(), falseAlarms,
-                drone.latency(), drone.reliability());
+        return DroneFixture.of(drone.id(), drone.base(), drone.route().get(0)).launching(drone.launches().toArray(Instant[]::new))
+                .imagining(falseAlarms).drone();
     }
 
     static Satellite noisy(Satellite satellite, double falseAlarms) {

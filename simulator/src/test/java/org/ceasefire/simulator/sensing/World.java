@@ -40,7 +40,8 @@ record World(List<Trace> traces, double cover, double sun_deg, boolean jammed) {
         when(truth.tracesIn(any(), any(), any())).thenReturn(traces);
         when(truth.cloudCover(any(), any())).thenReturn(cover);
         when(truth.sunElevation_deg(any(), any())).thenReturn(sun_deg);
-        when(truth.jammedBy(any(), any())).thenReturn(jammed ? Optional.of("jammer") : Optional.empty());
+        when(truth.jammedBy(any(), any(), any())).thenReturn(jammed ? Optional.of("jammer") : Optional.empty());
+        when(truth.believed(any(), any())).thenAnswer(asked -> asked.getArgument(0));
         return truth;
     }
 }

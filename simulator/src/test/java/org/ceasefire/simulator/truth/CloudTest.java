@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 class CloudTest {
     /** cloud-eastern-ukraine.csv: daily cover of five oblasts, 2015 to 2024. */
     private static final Weather EASTERN_UKRAINE = new Weather(List.of(
-            new Weather.Month(0.75, 0.06, 0.16, 0.57, 0.69, 0.37), new Weather.Month(0.67, 0.10, 0.26, 0.45, 0.69, 0.37),
-            new Weather.Month(0.56, 0.16, 0.43, 0.29, 0.48, 0.10), new Weather.Month(0.44, 0.28, 0.58, 0.15, 0.48, 0.10),
-            new Weather.Month(0.37, 0.30, 0.70, 0.06, 0.48, 0.10), new Weather.Month(0.29, 0.43, 0.83, 0.04, 0.37, 0.01),
-            new Weather.Month(0.22, 0.56, 0.90, 0.01, 0.37, 0.01), new Weather.Month(0.19, 0.64, 0.92, 0.01, 0.37, 0.01),
-            new Weather.Month(0.27, 0.51, 0.80, 0.05, 0.58, 0.11), new Weather.Month(0.43, 0.29, 0.59, 0.15, 0.58, 0.11),
-            new Weather.Month(0.66, 0.09, 0.28, 0.40, 0.58, 0.11), new Weather.Month(0.78, 0.03, 0.13, 0.62, 0.69, 0.37)), Double.NaN);
+            new Weather.Month(0.75, 0.06, 0.16, 0.57, 0.69, 0.37, 10, 5), new Weather.Month(0.67, 0.10, 0.26, 0.45, 0.69, 0.37, 10, 5),
+            new Weather.Month(0.56, 0.16, 0.43, 0.29, 0.48, 0.10, 10, 5), new Weather.Month(0.44, 0.28, 0.58, 0.15, 0.48, 0.10, 10, 5),
+            new Weather.Month(0.37, 0.30, 0.70, 0.06, 0.48, 0.10, 10, 5), new Weather.Month(0.29, 0.43, 0.83, 0.04, 0.37, 0.01, 10, 5),
+            new Weather.Month(0.22, 0.56, 0.90, 0.01, 0.37, 0.01, 10, 5), new Weather.Month(0.19, 0.64, 0.92, 0.01, 0.37, 0.01, 10, 5),
+            new Weather.Month(0.27, 0.51, 0.80, 0.05, 0.58, 0.11, 10, 5), new Weather.Month(0.43, 0.29, 0.59, 0.15, 0.58, 0.11, 10, 5),
+            new Weather.Month(0.66, 0.09, 0.28, 0.40, 0.58, 0.11, 10, 5), new Weather.Month(0.78, 0.03, 0.13, 0.62, 0.69, 0.37, 10, 5)), Double.NaN, Double.NaN);
     private static final Point PLACE = new Point(12_000, 34_000);
     private static final int RUNS = 200;
 
@@ -129,12 +129,12 @@ class CloudTest {
 
     @Test
     void a_fixed_cover_replaces_the_climatology() {
-        assertEquals(0.3, new Cloud(new Weather(EASTERN_UKRAINE.months(), 0.3), new Chance(42, 0)).cover(PLACE, STARTEX));
+        assertEquals(0.3, new Cloud(new Weather(EASTERN_UKRAINE.months(), 0.3, Double.NaN), new Chance(42, 0)).cover(PLACE, STARTEX));
     }
 
     @Test
     void a_sky_that_never_changes_its_state_begins_with_the_months_share() {
-        Weather stuck = new Weather(Collections.nCopies(12, new Weather.Month(0.5, 0.25, 0.5, 0.25, 1, 0)), Double.NaN);
+        Weather stuck = new Weather(Collections.nCopies(12, new Weather.Month(0.5, 0.25, 0.5, 0.25, 1, 0, 10, 5)), Double.NaN, Double.NaN);
         int overcast = 0;
         for (int run = 0; run < 2_000; run++) {
             overcast += day(new Cloud(stuck, new Chance(42, run)), PLACE, LocalDate.of(2026, 10, 5)) >= 0.8 ? 1 : 0;

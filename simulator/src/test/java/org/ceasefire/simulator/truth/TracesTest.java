@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Emission;
+import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -23,7 +25,8 @@ class TracesTest {
     private static final Position THERE = at(-5_000, 0);
 
     private static List<Trace> left(ActKind kind, Optional<Weapon> weapon, List<Position> path, Optional<Position> target, double power_mw) {
-        Act act = new Act("act", kind, Side.RU, "", weapon, 6, hour(10), hour(11), path, target, 0, power_mw, "scripted");
+        Act act = new Act("act", kind, Side.RU, "", weapon, 6, hour(10), hour(11), path, target, power_mw, Emission.NONE,
+                Shot.NONE, "scripted");
         return Traces.of(act, PLANE, hour(240));
     }
 
@@ -81,14 +84,21 @@ class TracesTest {
     }
 
     @Test
-    void a_jammer_emits_and_a_warning_leaves_nothing() {
+    void a_jammer_and_a_spoofer_emit_and_a_warning_leaves_nothing() {
+        assertEquals(List.of(Sign.EMISSION), signs(left(ActKind.SPOOFING, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
         assertEquals(List.of(Sign.EMISSION), signs(left(ActKind.JAMMING, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
         assertEquals(List.of(), left(ActKind.WARNING, Optional.empty(), List.of(), Optional.empty(), 0));
     }
 
     @Test
+    void fire_at_a_drone_flashes_at_the_launcher_and_strikes_nothing_on_the_ground() {
+        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT), signs(left(ActKind.FIRE_AT_DRONE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
+    }
+
+    @Test
     void a_single_shot_can_be_seen_for_a_moment() {
-        Act shot = new Act("shot", ActKind.FIRE, Side.RU, "", Optional.empty(), 1, hour(10), hour(10), List.of(HERE), Optional.empty(), 0, 0, "scripted");
+        Act shot = new Act("shot", ActKind.FIRE, Side.RU, "", Optional.empty(), 1, hour(10), hour(10), List.of(HERE), Optional.empty(), 0,
+                Emission.NONE, Shot.NONE, "scripted");
         assertEquals(hour(10).plus(Marks.SHORTEST), Traces.of(shot, PLANE, hour(240)).get(0).to());
     }
 }

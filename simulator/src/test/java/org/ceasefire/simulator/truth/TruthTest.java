@@ -19,9 +19,11 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Condition;
+import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
+import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -149,21 +151,10 @@ class TruthTest {
     }
 
     @Test
-    void jamming_reaches_as_far_as_told_while_it_lasts() {
-        Truth truth = truth(new ScenarioFixture());
-        Inject jammer = inject("jammer", ActKind.JAMMING, 5, 1, "", List.of(at(0, 0)), null);
-        truth.enter(new Act("jammer", ActKind.JAMMING, Side.RU, "", Optional.empty(), 1, hour(5), hour(6), jammer.path(), Optional.empty(), 8_000, 0, "scripted"));
-        assertEquals(Optional.of("jammer"), truth.jammedBy(new Point(7_999.9, 0), hour(5)));
-        assertEquals(Optional.empty(), truth.jammedBy(new Point(8_000.1, 0), hour(5)));
-        assertEquals(Optional.empty(), truth.jammedBy(new Point(0, 0), hour(6)));
-        assertEquals(Optional.empty(), truth.jammedBy(new Point(0, 0), hour(4.9)));
-    }
-
-    @Test
     void injects_that_wait_for_a_condition_are_not_exogenous() {
         Inject first = inject("first", ActKind.FIRE, 40, 1, "", List.of(FORWARD), TARGET);
         Inject second = new Inject("second", ActKind.FIRE, Optional.empty(), Optional.of(new Condition(1)), Duration.ofHours(2), "", Side.RU, Optional.empty(), 1,
-                Duration.ofHours(1), List.of(FORWARD), Optional.of(TARGET), 0, 0);
+                Duration.ofHours(1), List.of(FORWARD), Optional.of(TARGET), 0, Emission.NONE, Shot.NONE);
         Inject afterEndex = inject("late", ActKind.FIRE, 241, 1, "", List.of(FORWARD), TARGET);
         assertEquals(List.of("first"), truth(new ScenarioFixture().with(first, second, afterEndex)).exogenous().stream().map(Act::id).toList());
     }

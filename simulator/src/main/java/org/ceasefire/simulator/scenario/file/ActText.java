@@ -25,7 +25,7 @@ public record ActText(
         @Field(value = "With what, if no unit of the scenario does.", example = "mi-8") Optional<Written<String>> weapon,
         @Field(value = "How many pieces or vehicles; if not given, all of the unit, or 1.", example = "6") Optional<Written<Integer>> count,
         @Field(value = "How many rounds (fire, exercise, demining).", example = "18") Optional<Written<Integer>> rounds,
-        @Field(value = "How long it lasts; if not given, a fire lasts a minute a round, and other acts an hour.", example = "3d",
+        @Field(value = "How long it lasts; if not given, fire lasts a minute a round, and other acts an hour.", example = "3d",
                 name = "for")
         Optional<Written<Duration>> lasting,
         @Field(value = "Where it stays; if not given, where its unit then stands.", example = "{lat: 48.60, lon: 37.90}")
@@ -33,6 +33,16 @@ public record ActText(
         @Field(value = "The way it moves, at least two positions.", example = "[{lat: 48.60, lon: 38.75}, {lat: 48.60, lon: 37.90}]")
         List<PositionText> path,
         @Field(value = "Where it strikes (fire, exercise).", example = "{lat: 48.59, lon: 37.72}") Optional<PositionText> target,
-        @Field(value = "How far it reaches (jamming).", example = "20 km", measure = Measure.LENGTH) Optional<Written<Double>> radius,
-        @Field(value = "Radiative power of a fire that burns.", example = "5 MW", measure = Measure.POWER) Optional<Written<Double>> power)
+        @Field(value = "How far it reaches (jamming, spoofing).", example = "20 km", measure = Measure.LENGTH) Optional<Written<Double>> radius,
+        @Field(value = "Radiative power of a fire that burns.", example = "5 MW", measure = Measure.POWER) Optional<Written<Double>> power,
+        @Field(value = "Instead of a radius: effective radiated power of the jammer; it breaks the links that cannot withstand it.",
+                example = "1 kW", measure = Measure.RADIO_POWER) Optional<Written<Double>> jammerPower,
+        @Field(value = "By how much the positions that drones report are shifted (spoofing).", example = "5 km", measure = Measure.LENGTH)
+        Optional<Written<Double>> shift,
+        @Field(value = "The azimuth towards which they are shifted (spoofing).", example = "270 deg", measure = Measure.ANGLE)
+        Optional<Written<Double>> towards,
+        @Field(value = "At which drone (fire at drones); if not given, at whatever drone is within range.", example = "drone-1")
+        Optional<Written<String>> drone,
+        @Field(value = "The chance to bring a drone down (fire at drones).", example = "60 %", measure = Measure.SHARE)
+        Optional<Written<Double>> hit)
         implements EventText {}

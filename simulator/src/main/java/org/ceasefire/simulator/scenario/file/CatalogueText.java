@@ -10,7 +10,7 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 public final class CatalogueText {
     private CatalogueText() {}
 
-    /** A climatology of cloud. */
+    /** A climatology of cloud, temperature and wind. */
     public record WeatherText(
             @Field("Where the figures come from.") Written<String> source,
             @Field("Twelve months, January first.") List<MonthText> months) {}
@@ -23,7 +23,9 @@ public final class CatalogueText {
             @Field(value = "Share of days with at least 80 % cover.", measure = Measure.SHARE) Written<Double> overcast,
             @Field(value = "Chance that tomorrow is overcast, given that today is.", measure = Measure.SHARE) Written<Double> overcastStays,
             @Field(value = "Chance that tomorrow is overcast, given that today is not.",
-                    measure = Measure.SHARE) Written<Double> overcastComes) {}
+                    measure = Measure.SHARE) Written<Double> overcastComes,
+            @Field(value = "Mean temperature near the ground.", measure = Measure.TEMPERATURE) Written<Double> meanTemperature,
+            @Field(value = "Mean wind near the ground.", measure = Measure.SPEED) Written<Double> meanWind) {}
 
     /** A climatology of fires. */
     public record FiresText(

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.yaml.Field;
-import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.When;
 import org.ceasefire.simulator.scenario.yaml.Written;
-import org.ceasefire.vocabulary.Reliability;
 
 /** A drone. What is not given is that of its type. */
 public record DroneText(
@@ -25,5 +24,13 @@ public record DroneText(
             @Field(value = "The first of these; if not given, STARTEX.", example = "T+2h") Optional<Written<When>> first,
             @Field(value = "Single launches.", example = "[T+6h, T+30h]") List<Written<When>> launches,
             @Field(value = "The way: positions, or the id of a sector to fly along the line in it.", example = "sector-kostiantynivka")
-            PlacesText along) {}
+            Optional<PlacesText> along,
+            @Field(value = "Instead of a way: a place to circle over.", example = "{position: {lat: 48.59, lon: 37.72}, for: 3h}")
+            Optional<LoiterText> loiter,
+            Tree.Mapping all) {}
+
+    /** A place to circle over. */
+    public record LoiterText(
+            @Field(value = "Where.", example = "{lat: 48.59, lon: 37.72}") PositionText position,
+            @Field(value = "How long.", example = "3h", name = "for") Written<Duration> lasting) {}
 }

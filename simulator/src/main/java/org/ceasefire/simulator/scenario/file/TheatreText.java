@@ -22,7 +22,9 @@ public record TheatreText(
         Optional<Written<String>> sectors,
         @Field("Pieces of ground that are known for something.") List<ZoneText> zones,
         @Field("Towns and protected objects.") List<PlaceText> places,
-        @Field(value = "The monthly climatology of cloud, by its name.", example = "eastern-ukraine") Written<String> weather,
+        @Field(value = "The monthly climatology of cloud, temperature and wind, by its name.", example = "eastern-ukraine") Written<String> weather,
         @Field(value = "A constant cloud cover instead of the climatology.", example = "85 %", measure = Measure.SHARE)
         Optional<Written<Double>> cloud,
+        @Field(value = "A constant wind instead of the climatology.", example = "12 m/s", measure = Measure.SPEED)
+        Optional<Written<Double>> wind,
         Tree.Mapping all) {}

@@ -16,7 +16,8 @@ final class ActRules {
     private static final Set<WeaponClass> FLY = Set.of(WeaponClass.AIRCRAFT, WeaponClass.HELICOPTER, WeaponClass.DRONE);
     private static final Set<ActKind> SHOOT = Set.of(ActKind.FIRE);
     private static final Set<ActKind> MOVE = Set.of(ActKind.MOVEMENT, ActKind.FLIGHT);
-    private static final Set<ActKind> ARMED = Set.of(ActKind.FIRE, ActKind.FLIGHT, ActKind.PRESENCE, ActKind.MOVEMENT);
+    private static final Set<ActKind> ARMED = Set.of(ActKind.FIRE, ActKind.FLIGHT, ActKind.PRESENCE, ActKind.MOVEMENT,
+            ActKind.FIRE_AT_DRONE);
     private static final Set<ActKind> STRIKE = Set.of(ActKind.FIRE, ActKind.EXERCISE);
 
     private final Frame frame;
@@ -31,6 +32,7 @@ final class ActRules {
         where(text, unit);
         ability(text, weapon);
         numbers(text);
+        new SignalRules(frame).check(text);
     }
 
     private void when(ActText text) {
@@ -59,7 +61,6 @@ final class ActRules {
         unless(!SHOOT.contains(act) || text.target().isPresent(), text.id().at(),
                 "Fire needs a target. Maybe add target: {lat: 48.59, lon: 37.72}");
         text.target().ifPresent(target -> unless(STRIKE.contains(act), target.all().at(), "A %s has no target.".formatted(act.word())));
-        unless(act != ActKind.JAMMING || text.radius().isPresent(), text.id().at(), "Jamming needs a radius. Maybe add radius: 20 km");
     }
 
     private void ability(ActText text, Optional<Weapon> weapon) {
@@ -68,7 +69,7 @@ final class ActRules {
         unless(!ARMED.contains(act) || weapon.isPresent(), at,
                 "A %s needs a unit or a weapon. Maybe add weapon: d-30".formatted(act.word()));
         weapon.ifPresent(own -> {
-            unless(!SHOOT.contains(act) || own.range_m() > 0, at, "'%s' cannot fire.".formatted(own.id()));
+            unless(!SHOOT.contains(act) && act != ActKind.FIRE_AT_DRONE || own.range_m() > 0, at, "'%s' cannot fire.".formatted(own.id()));
             unless(act != ActKind.FLIGHT || FLY.contains(own.kind()), at, "'%s' cannot fly.".formatted(own.id()));
             unless(act != ActKind.MOVEMENT || !FLY.contains(own.kind()), at, "'%s' flies. Maybe write act: flight".formatted(own.id()));
         });

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Condition;
+import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.scenario.file.ActText;
@@ -48,7 +50,7 @@ final class Acts {
         return Optional.of(new Inject(text.id().value(), text.act().value(), at,
                 text.condition().map(condition -> new Condition(condition.value().phase())),
                 text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
-                count(text, unit), lasting(text), path(text), target, text.radius().map(Written::value).orElse(0.0), power_mw(text)));
+                count(text, unit), lasting(text), path(text), target, power_mw(text), emission(text), shot(text)));
     }
 
     private static Side side(ActText text, Optional<Unit> unit) {
@@ -61,12 +63,25 @@ final class Acts {
     }
 
     private static Duration lasting(ActText text) {
-        Duration usual = text.act().value() == ActKind.FIRE ? Duration.ofMinutes(text.rounds().map(Written::value).orElse(1)) : USUAL;
+        boolean fires = text.act().value() == ActKind.FIRE || text.act().value() == ActKind.FIRE_AT_DRONE;
+        Duration usual = fires ? Duration.ofMinutes(text.rounds().map(Written::value).orElse(1)) : USUAL;
         return text.lasting().map(Written::value).orElse(usual);
     }
 
     private List<Position> path(ActText text) {
         return text.position().isPresent() ? text.position().flatMap(terrain::position).stream().toList() : terrain.positions(text.path());
+    }
+
+    private static Emission emission(ActText text) {
+        return new Emission(number(text.radius()), number(text.jammerPower()), number(text.shift()), number(text.towards()));
+    }
+
+    private static Shot shot(ActText text) {
+        return new Shot(text.drone().map(Written::value).orElse(""), number(text.hit()));
+    }
+
+    private static double number(Optional<Written<Double>> written) {
+        return written.map(Written::value).orElse(0.0);
     }
 
     private static double power_mw(ActText text) {

@@ -64,6 +64,9 @@ public final class InputReader {
         text.moves().forEach(move -> ids.put(move.id(), move.id().value()));
         text.moves().forEach(this::vote);
         text.moves().forEach(this::decision);
+        Register<String> drones = reading.register("drone");
+        scenario.drones().forEach(drone -> drones.know(drone.id(), drone.id()));
+        text.moves().stream().filter(ActText.class::isInstance).map(ActText.class::cast).forEach(act -> act.drone().ifPresent(drones::get));
         events(text.moves(), reading);
         return inputs;
     }

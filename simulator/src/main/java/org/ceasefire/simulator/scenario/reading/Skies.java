@@ -13,7 +13,7 @@ final class Skies {
     private Skies() {}
 
     static Optional<Weather> weather(TheatreText text, Reading reading) {
-        if (text.weather() == null || text.cloud() == null) {
+        if (text.weather() == null || text.cloud() == null || text.wind() == null) {
             return Optional.empty();
         }
         text.cloud().ifPresent(cloud -> reading.problems().unless(cloud.value() <= 1, cloud.at(), "A cloud cover is at most 100 %."));
@@ -22,12 +22,12 @@ final class Skies {
         table.ifPresent(months -> reading.problems().unless(months.months().size() == 12, months.source().at(),
                 "A year has twelve months."));
         return table.map(months -> new Weather(months.months().stream().map(Skies::month).toList(),
-                text.cloud().map(Written::value).orElse(Double.NaN)));
+                text.cloud().map(Written::value).orElse(Double.NaN), text.wind().map(Written::value).orElse(Double.NaN)));
     }
 
     private static Weather.Month month(CatalogueText.MonthText month) {
         return new Weather.Month(month.meanCover().value(), month.clear().value(), month.half().value(), month.overcast().value(),
-                month.overcastStays().value(), month.overcastComes().value());
+                month.overcastStays().value(), month.overcastComes().value(), month.meanTemperature().value(), month.meanWind().value());
     }
 
     /** Acts a day of harvest fires on an area of this size (square metres), January first, from the shipped table. */

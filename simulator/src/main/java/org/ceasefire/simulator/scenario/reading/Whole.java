@@ -4,18 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ceasefire.simulator.scenario.Cue;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Provider;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
+import org.ceasefire.simulator.scenario.file.ActText;
+import org.ceasefire.simulator.scenario.file.CueText;
 import org.ceasefire.simulator.scenario.file.DroneText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.MonitoringText;
+import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -57,7 +62,8 @@ final class Whole {
 
     /** What is in the theatre. */
     private record World(
-            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, Events events, List<Expectation> expect) {}
+            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Cue> cues, Events events,
+            List<Expectation> expect) {}
 
     private World world(Ground ground, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
@@ -66,12 +72,14 @@ final class Whole {
         events.forEach(event -> ids.put(event.id(), event));
         Expectations expectations = new Expectations(frame, ids);
         Register<String> sensors = reading.register("sensor");
+        List<Drone> drones = drones(ground, frame, sensors);
+        List<Satellite> satellites = satellites(ground, frame, sensors);
         Providers providers = Providers.of(frame, reading);
         monitoring().ifPresent(watchers -> {
             watchers.drones().forEach(drone -> providers.check(drone.provider()));
             watchers.satellites().forEach(satellite -> providers.check(satellite.provider()));
         });
-        return new World(ground, forces, providers, drones(ground, frame, sensors), satellites(ground, frame, sensors),
+        return new World(ground, forces, providers, drones, satellites, cues(events, sensors),
                 new Events(events, List.of(), frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
@@ -80,7 +88,8 @@ final class Whole {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()), world.forces().units(), world.drones(), world.satellites(), world.events().injects(),
+                law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
+                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.events().injects(),
                 world.events().processes(), world.events().arrivals(), world.expect());
     }
 
@@ -103,6 +112,25 @@ final class Whole {
         List<SatelliteText> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of());
         satellites.forEach(satellite -> sensors.put(satellite.id(), satellite.type().value()));
         return satellites.stream().map(maker::satellite).toList();
+    }
+
+    private List<Cue> cues(List<EventText> events, Register<String> sensors) {
+        Register<String> drones = reading.register("drone");
+        monitoring().ifPresent(own -> own.drones().forEach(drone -> drones.know(drone.id().value(), drone.id().value())));
+        events.forEach(event -> {
+            if (event instanceof ActText act) {
+                act.drone().ifPresent(drones::get);
+            } else if (event instanceof ReportText report) {
+                sensors.know(report.source().value(), report.source().value());
+            }
+        });
+        Set<String> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of()).stream()
+                .map(satellite -> satellite.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        Cues maker = new Cues(problems, drones, sensors, satellites);
+        Register<String> ids = reading.register("cue");
+        List<CueText> cues = monitoring().map(MonitoringText::cues).orElse(List.of());
+        cues.forEach(cue -> ids.put(cue.id(), cue.id().value()));
+        return cues.stream().map(maker::cue).toList();
     }
 
     private Optional<MonitoringText> monitoring() {

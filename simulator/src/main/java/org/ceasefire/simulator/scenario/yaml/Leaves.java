@@ -21,6 +21,7 @@ final class Leaves {
         TEXTS.put(Instant.class, When::date);
         TEXTS.put(When.class, When::parse);
         TEXTS.put(Rate.class, Rate::parse);
+        TEXTS.put(LinkRange.class, LinkRange::parse);
         TEXTS.put(ClockTime.class, ClockTime::parse);
         TEXTS.put(SourceGrade.class, SourceGrade::parse);
         TEXTS.put(PhaseReached.class, PhaseReached::parse);

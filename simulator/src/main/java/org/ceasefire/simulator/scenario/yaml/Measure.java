@@ -16,10 +16,16 @@ public enum Measure {
     SPEED("speed", "120 km/h", "m/s", 1, "km/h", 1 / 3.6, "kt", 1852 / 3600.0),
     /** Radiative power of a fire (MW). */
     POWER("power", "5 MW", "MW", 1, "kW", 0.001),
+    /** Effective radiated power of a transmitter (W). */
+    RADIO_POWER("radio power", "10 W", "W", 1, "kW", 1000),
+    /** A ratio of powers (dB). */
+    DECIBELS("ratio", "15 dB", "dB", 1),
+    /** May be below zero. */
+    TEMPERATURE("temperature", "-2.1 C", "C", 1),
     SHARE("share", "80 %", "%", 0.01),
     FALSE_ALARMS("rate of false alarms", "0.05 per hour", "per hour", 1, "per pass", 1);
 
-    private static final String DIGITS = "(\\d{1,12}(?:\\.\\d{1,12})?)";
+    private static final String DIGITS = "\\d{1,12}(?:\\.\\d{1,12})?";
 
     private final String noun;
     private final String example;
@@ -36,7 +42,7 @@ public enum Measure {
     /**
      * The quantity that {@code text} says, in the first unit.
      *
-     * @throws IllegalArgumentException if it is not a finite number, is negative, or has another unit
+     * @throws IllegalArgumentException if it is not a finite number, is negative where that cannot be, or has another unit
      */
     public double parse(String text) {
         Matcher matcher = Pattern.compile(pattern()).matcher(text);
@@ -52,7 +58,7 @@ public enum Measure {
         if (this == NUMBER) {
             return "(-?\\d{1,12}(?:\\.\\d{1,20})?(?:[eE][+-]?\\d{1,2})?)";
         }
-        return DIGITS + " ?(" + String.join("|", units.keySet()) + ")";
+        return (this == TEMPERATURE ? "(-?" : "(") + DIGITS + ") ?(" + String.join("|", units.keySet()) + ")";
     }
 
     private String complaint(String text) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a wrong scenario prints: one line of the table is one mistake. */
 class BadScenarioTest {
+    private static final String CUE = "  cues:\n    - {id: look, on: {sign: heat}, %s}\n  satellites:";
+
     /**
      * @param before what the small scenario says
      * @param after what it says instead; ^ marks the place to be named
@@ -80,9 +82,44 @@ class BadScenarioTest {
                 new Mistake("event after ENDEX", "at: T+41h", "at: ^T+41d", "is after ENDEX"),
                 new Mistake("event before STARTEX", "at: T+1h", "at: ^T-1h", "is before STARTEX"),
                 new Mistake("launch after ENDEX", "launches: [T+3h]", "launches: [^T+11d]", "is after ENDEX"),
+                new Mistake("route beyond the link", "along: [{lat: 48.6, lon: 37.6}]", "along: ^[{lat: 48.6, lon: 40.0}]",
+                        "The route leads 207 km from the base, and the link of 'tb2' reaches 150 km. Maybe move its base"),
+                new Mistake("circling beyond endurance", "sorties: {launches: [T+3h], along: [{lat: 48.6, lon: 37.6}]}",
+                        "sorties: ^{launches: [T+3h], loiter: {position: {lat: 48.6, lon: 37.6}, for: 24h}}", "'tb2' stays up 24h00m"),
+                new Mistake("way and circling", "sorties: {launches: [T+3h], along: [{lat: 48.6, lon: 37.6}]}",
+                        "sorties: ^{launches: [T+3h], along: [{lat: 48.6, lon: 37.6}], loiter: {position: {lat: 48.6, lon: 37.6}, for: 2h}}",
+                        "either along a way or to a place"),
+                new Mistake("nowhere to fly", "along: [{lat: 48.6, lon: 37.6}]}", "along: ^[]}", "nowhere to fly"),
+                new Mistake("no airframe", "type: tb2,", "type: tb2, airframes: ^0,", "must be more than zero"),
+                new Mistake("cue of a satellite", "  satellites:", CUE.formatted("task: ^radar-1"), "'radar-1' is a satellite, and a cue sends drones"),
+                new Mistake("cue of nobody", "  satellites:", CUE.formatted("task: ^[]"), "Nobody is sent"),
+                new Mistake("cue of an unknown drone", "  satellites:", CUE.formatted("task: [drone-1, ^drone-3]"), "There is no drone 'drone-3'"),
+                new Mistake("cue by an unknown source", "  satellites:", CUE.replace("sign: heat", "sign: heat, by: ^thermal-1").formatted("task: drone-1"),
+                        "There is no sensor 'thermal-1'"),
+                new Mistake("cue without circling", "  satellites:", CUE.formatted("task: drone-1, for: ^0m"), "circles longer than nothing"),
+                new Mistake("jamming without reach", "- {id: up,", "- {id: ^jam, at: T+1h, act: jamming, side: RU, position: {lat: 48.5, lon: 37.9}}\n  - {id: up,",
+                        "either a radius or a power"),
+                new Mistake("jamming by radius and power", "- {id: up,",
+                        "- {id: ^jam, at: T+1h, act: jamming, side: RU, position: {lat: 48.5, lon: 37.9}, radius: 5 km, jammer-power: 1 kW}\n  - {id: up,",
+                        "either a radius or a power"),
+                new Mistake("spoofing to nowhere", "- {id: up,",
+                        "- {id: ^spoof, at: T+1h, act: spoofing, side: RU, position: {lat: 48.5, lon: 37.9}, radius: 5 km, shift: 1 km}\n  - {id: up,",
+                        "Spoofing needs a radius, a shift and an azimuth"),
+                new Mistake("azimuth beyond the circle", "- {id: up,",
+                        "- {id: spoof, at: T+1h, act: spoofing, side: RU, position: {lat: 48.5, lon: 37.9}, radius: 5 km, shift: 1 km, towards: ^360 deg}"
+                                + "\n  - {id: up,", "from 0 deg to less than 360 deg"),
+                new Mistake("fire at drones that cannot hit", "- {id: up,",
+                        "- {id: ^shot, at: T+1h, act: fire-at-drone, side: RU, weapon: d-30, position: {lat: 48.5, lon: 37.9}}\n  - {id: up,",
+                        "Maybe add hit: 60 %"),
+                new Mistake("fire at an unknown drone", "- {id: up,",
+                        "- {id: shot, at: T+1h, act: fire-at-drone, side: RU, weapon: d-30, position: {lat: 48.5, lon: 37.9}, hit: 60 %, drone: ^radar-1}"
+                                + "\n  - {id: up,", "There is no drone 'radar-1'"),
+                new Mistake("shift of a salvo", "rounds: 18,", "rounds: 18, shift: ^5 km,", "'shift' is for spoofing only"),
+                new Mistake("wind without unit", "weather: eastern-ukraine", "weather: eastern-ukraine\n  wind: ^12", "is a number"),
                 new Mistake("drone that never flies", "launches: [T+3h], along: [{lat: 48.6, lon: 37.6}]", "along: ^[{lat: 48.6, lon: 37.6}]", "never flies"),
                 new Mistake("drone that launches without end", "every: 8h", "every: ^1s", "more often than every 10m"),
-                new Mistake("route beyond endurance", "along: [{lat: 48.6, lon: 37.6}]", "along: ^[{lat: 48.6, lon: 20.0}, {lat: 48.6, lon: 37.6}, {lat: 48.6, lon: 20.0}]",
+                new Mistake("route beyond endurance", "sorties: {launches: [T+3h], along: [{lat: 48.6, lon: 37.6}]",
+                        "link: satcom, sorties: {launches: [T+3h], along: ^[{lat: 48.6, lon: 20.0}, {lat: 48.6, lon: 37.6}, {lat: 48.6, lon: 20.0}]",
                         "and 'tb2' stays up 24h00m"),
                 new Mistake("id used twice", "id: trucks-1", "id: ^battery-1", "already that of another unit, in line 27"),
                 new Mistake("event id used twice", "id: again", "id: ^salvo", "already that of another event"),

@@ -125,7 +125,7 @@ final class SchemaWriter {
     private static Optional<String> pattern(Class<?> type, Measure measure) {
         Map<Class<?>, String> patterns = Map.of(Double.class, measure.pattern(), Duration.class, Period.PATTERN, Instant.class, When.DATE,
                 When.class, When.DATE + "|" + When.RELATIVE, Rate.class, Rate.PATTERN, ClockTime.class, ClockTime.PATTERN,
-                SourceGrade.class, SourceGrade.PATTERN, PhaseReached.class, PhaseReached.PATTERN);
+                SourceGrade.class, SourceGrade.PATTERN, PhaseReached.class, PhaseReached.PATTERN, LinkRange.class, LinkRange.PATTERN);
         return Optional.ofNullable(patterns.get(type));
     }
 

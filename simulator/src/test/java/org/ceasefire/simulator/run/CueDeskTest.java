@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -61,7 +63,7 @@ class CueDeskTest {
     @Test
     void what_is_seen_for_a_cue_names_it_and_what_is_seen_on_the_routine_names_none() {
         List<Entry.Observed> seen = Runs.only(play(cued("for: 20m", "endurance: 3h", claim("c-1", "T+2h20m"))), Entry.Observed.class);
-        Map<Boolean, List<Entry.Observed>> byCue = seen.stream().collect(java.util.stream.Collectors.partitioningBy(each -> "c-1".equals(each.cue())));
+        Map<Boolean, List<Entry.Observed>> byCue = seen.stream().collect(Collectors.partitioningBy(each -> "c-1".equals(each.cue())));
         assertTrue(byCue.get(true).stream().anyMatch(each -> Math.abs(each.position().lat() - 48.70) < 0.01));
         assertTrue(byCue.get(false).stream().anyMatch(each -> Math.abs(each.position().lon() - 37.55) < 0.01));
         assertTrue(byCue.get(false).stream().allMatch(each -> each.cue() == null || each.cue().isEmpty()));
@@ -154,7 +156,7 @@ class CueDeskTest {
     void where_a_run_stops_changes_nothing_of_launches_cues_diversions_and_losses() {
         String shot = "{id: shot, at: T+2h45m, act: fire-at-drone, side: RU, weapon: launcher, position: {lat: 48.60, lon: 37.50}, hit: 100 %}";
         Scenario scenario = cued("for: 20m", "endurance: 3h", claim("c-1", "T+2h20m"), claim("c-2", "T+8h"), shot);
-        Instant[] minutes = java.util.stream.IntStream.rangeClosed(1, 20 * 12).mapToObj(i -> scenario.startex().plusSeconds(300L * i)).toArray(Instant[]::new);
-        assertEquals(Runs.of(scenario).ledger(), Runs.of(scenario).ledger(minutes));
+        Instant[] stops = IntStream.rangeClosed(1, 20 * 12).mapToObj(i -> scenario.startex().plusSeconds(300L * i)).toArray(Instant[]::new);
+        assertEquals(Runs.of(scenario).ledger(), Runs.of(scenario).ledger(stops));
     }
 }

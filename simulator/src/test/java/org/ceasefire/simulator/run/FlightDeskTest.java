@@ -10,7 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -68,7 +69,8 @@ class FlightDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80 %, 3000 m, false, grounded icing", "79 %, 3000 m, false, launched", "80 %, 3000 m, true, launched", "80 %, 100 m, false, launched"})
+    @CsvSource({"80 %, 3000 m, false, grounded icing", "79 %, 3000 m, false, launched", "80 %, 3000 m, true, launched",
+        "80 %, 100 m, false, launched"})
     void overcast_and_frost_at_its_height_keep_a_drone_on_the_ground_that_cannot_take_ice(
             String cloud, String altitude, boolean flies, String outcome) {
         assertEquals(List.of("T+2h drone-1/1 " + outcome), flights(story(
@@ -140,7 +142,8 @@ class FlightDeskTest {
 
     @Test
     void another_drone_before_or_behind_it_changes_nothing_of_a_drone() {
-        String other = "{id: %s, type: tb2, provider: TR, base: {lat: 48.50, lon: 36.90}, false-alarms: 2 per hour, airframes: 1, " + launches("T+2h", "T+3h") + "}";
+        String other = "{id: %s, type: tb2, provider: TR, base: {lat: 48.50, lon: 36.90}, false-alarms: 2 per hour, airframes: 1, "
+                + launches("T+2h", "T+3h") + "}";
         List<Entry> alone = of(play(drone("airframes: 2")));
         assertEquals(alone, of(play(story("monitoring: {drones: [%s]}".formatted(other.formatted("a-drone"))))));
         Scenario behind = story("monitoring: {drones: [%s]}".formatted(other.formatted("z-drone")));
@@ -161,8 +164,8 @@ class FlightDeskTest {
 
     @Test
     void whether_a_shot_hits_hangs_on_nothing_else() {
-        String salvo = String.join(", ", Map.of("a", "T+2h6m", "b", "T+2h12m", "c", "T+2h18m").entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(shot -> SHOT.replace("id: shot", "id: " + shot.getKey()).formatted(shot.getValue(), "37.30", "40", "")).toList());
+        String salvo = IntStream.of(6, 12, 18).mapToObj(minute -> SHOT.replace("id: shot", "id: shot-" + minute)
+                .formatted("T+2h%dm".formatted(minute), "37.30", "40", "")).collect(Collectors.joining(", "));
         Scenario scenario = drone(launches("T+2h"), salvo);
         List<String> shots = flights(scenario, play(scenario), Audience.TRUTH);
         Scenario more = drone(launches("T+1h30m", "T+2h"), salvo);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.vocabulary.Alarm;
@@ -55,6 +56,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         @Override
         public int rank() {
             return 2;
+        }
+    }
+
+    /** Somebody orders a scene. */
+    record OrderPlaced(Order order) implements What {
+        @Override
+        public int rank() {
+            return 3;
         }
     }
 

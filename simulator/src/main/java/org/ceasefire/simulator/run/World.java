@@ -10,6 +10,7 @@ import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Eyes;
@@ -32,9 +33,10 @@ final class World {
     private final Truth truth;
     private final Eyes eyes;
     private final Responders responders;
+    private final TaskingDesk tasking;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
-    World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
+    World(Scenario scenario, Watch watch, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
         this.plane = scenario.theatre().plane();
         this.feedback = feedback;
         this.timeline = timeline;
@@ -43,7 +45,9 @@ final class World {
         this.eyes = new Eyes(scenario, chance);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
-        new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
+        this.tasking = new TaskingDesk(scenario, watch, look -> eyes.inTheDark(look, truth), timeline, entries);
+        watch.looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
+        scenario.orders().forEach(order -> timeline.put(order.at(), "order/" + order.id(), new Due.OrderPlaced(order)));
         scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
     }
 
@@ -64,6 +68,12 @@ final class World {
         if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
         }
+        tasking.collected(look, take);
+    }
+
+    /** Orders a scene, at the present instant. */
+    void order(Order order) {
+        tasking.take(order);
     }
 
     /** The cause goes into the books of the staff; the centre gets the observation without it. */

@@ -44,6 +44,7 @@ public record Scenario(
         List<Unit> units,
         List<Drone> drones,
         List<Satellite> satellites,
+        List<Order> orders,
         List<Inject> events,
         List<Process> processes,
         List<Arrival> arrivals,

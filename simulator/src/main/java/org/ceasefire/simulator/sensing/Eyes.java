@@ -28,6 +28,11 @@ public final class Eyes {
         return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), chance).take(truth);
     }
 
+    /** Whether a look of one of the scenario's sensors is in vain for want of light, as everybody knows beforehand. */
+    public boolean inTheDark(Look look, Truth truth) {
+        return new Sky(plane, chance, truth).tooDark(look, sensors.get(look.sensor()).kind());
+    }
+
     /** When the monitoring centre has what a look brings. */
     public Instant received(Look look) {
         return look.to().plus(sensors.get(look.sensor()).latency());

@@ -11,7 +11,7 @@ import org.ceasefire.geography.Sector;
 /**
  * A sensor looks at a piece of ground, from its start to its end.
  *
- * @param id the sensor, its sortie or pass, and the look's ordinal in it: {@code drone-1/3/7}
+ * @param id the sensor, its sortie or pass, and the look's ordinal in it or the order that it answers: {@code drone-1/3/7}
  * @param sensor the drone or satellite
  * @param sortie the sortie or pass that it belongs to: {@code drone-1/3}
  * @param sweep how the ground passes under the sensor, evenly from {@code from} to {@code to}
@@ -19,20 +19,21 @@ import org.ceasefire.geography.Sector;
  * @param ground what is looked at: the ground of the sweep
  * @param sectors ids of the sectors that it touches, in the theatre's order
  * @param falseAlarms mean number of false alarms that it brings
+ * @param cue the source that made it look there; empty for routine
  */
 public record Look(
         String id, String sensor, String sortie, Instant from, Instant to, Sweep sweep, Duration dwell, Area ground, List<String> sectors,
-        double falseAlarms) {
+        double falseAlarms, String cue) {
     public Look {
         sectors = List.copyOf(sectors);
     }
 
     static Look of(
-            String sortie, int ordinal, String sensor, Instant from, Instant to, Sweep sweep, Duration dwell, List<Sector> theatre,
-            double falseAlarms) {
+            String sortie, String name, String sensor, Instant from, Instant to, Sweep sweep, Duration dwell, List<Sector> theatre,
+            double falseAlarms, String cue) {
         Area ground = sweep.ground();
         List<String> touched = theatre.stream().filter(sector -> sector.area().touches(ground)).map(Sector::id).toList();
-        return new Look(sortie + "/" + ordinal, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms);
+        return new Look(sortie + "/" + name, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms, cue);
     }
 
     /**

@@ -28,6 +28,6 @@ record Sighting(Sign sign, Point place, Instant seen, Told told, int count, Opti
         return new Detection(new Observation(
                 look.id() + "/" + ordinal, sign, plane.toEarth(place), sensor.error_m(), seen, look.to().plus(sensor.latency()),
                 sensor.id(), sensor.provider(), sensor.kind(), sensor.reliability(), told.credibility(), told.weapon(),
-                told.calibre_mm(), count, Side.UNKNOWN, "", look.id()), cause);
+                told.calibre_mm(), count, Side.UNKNOWN, look.cue(), look.id()), cause);
     }
 }

@@ -84,8 +84,8 @@ final class Sortie {
             Instant from = launch.plus(flight(flown_m + from_m));
             Instant to = launch.plus(flight(flown_m + to_m));
             double hours = flight(to_m - from_m).toMillis() / 3.6e6;
-            looks.add(Look.of(sortie, looks.size() + 1, drone.id(), from, to, sweep, flight(drone.swath_m()), theatre.sectors(),
-                    drone.falseAlarms() * hours));
+            looks.add(Look.of(sortie, Integer.toString(looks.size() + 1), drone.id(), from, to, sweep, flight(drone.swath_m()), theatre.sectors(),
+                    drone.falseAlarms() * hours, ""));
         }
     }
 

@@ -169,7 +169,8 @@ class PromisesTest {
         return new Scenario(scenario.id(), scenario.title(), scenario.note(), scenario.banner(), scenario.startex(), scenario.duration(),
                 scenario.seed(), scenario.theatre(), scenario.weather(), scenario.agreement(), scenario.policy(), scenario.gates(),
                 scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(),
-                scenario.units(), drones, scenario.satellites(), scenario.events(), scenario.processes(), scenario.arrivals(), scenario.expect());
+                scenario.units(), drones, scenario.satellites(), scenario.orders(), scenario.events(), scenario.processes(), scenario.arrivals(),
+                scenario.expect());
     }
 
     private static List<RuleFile> reversed(List<RuleFile> files) {

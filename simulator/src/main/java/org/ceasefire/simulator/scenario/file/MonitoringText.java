@@ -7,4 +7,5 @@ import org.ceasefire.simulator.scenario.yaml.Field;
 /** Who watches. */
 public record MonitoringText(
         @Field("Drones.") List<DroneText> drones,
-        @Field("Satellites.") List<SatelliteText> satellites) {}
+        @Field("Satellites.") List<SatelliteText> satellites,
+        @Field("Orders for single scenes.") List<OrderText> orders) {}

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
 import org.ceasefire.simulator.scenario.file.DroneText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.MonitoringText;
+import org.ceasefire.simulator.scenario.file.OrderText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -52,7 +54,7 @@ final class Whole {
 
     /** What is in the theatre. */
     private record World(
-            Ground ground, Forces forces, List<Drone> drones, List<Satellite> satellites, Events events, List<Expectation> expect) {}
+            Ground ground, Forces forces, List<Drone> drones, List<Satellite> satellites, List<Order> orders, Events events, List<Expectation> expect) {}
 
     private World world(Ground ground, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
@@ -61,7 +63,9 @@ final class Whole {
         events.forEach(event -> ids.put(event.id(), event));
         Expectations expectations = new Expectations(frame, ids);
         Register<String> sensors = reading.register("sensor");
-        return new World(ground, forces, drones(ground, frame, sensors), satellites(ground, frame, sensors),
+        List<Drone> drones = drones(ground, frame, sensors);
+        List<Satellite> satellites = satellites(ground, frame, sensors);
+        return new World(ground, forces, drones, satellites, orders(ground, frame, satellites),
                 new Events(events, List.of(), frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
@@ -70,8 +74,8 @@ final class Whole {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), world.events().injects(),
-                world.events().processes(), world.events().arrivals(), world.expect());
+                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), world.orders(),
+                world.events().injects(), world.events().processes(), world.events().arrivals(), world.expect());
     }
 
     private List<Drone> drones(Ground ground, Frame frame, Register<String> sensors) {
@@ -85,7 +89,15 @@ final class Whole {
         Satellites maker = new Satellites(frame, ground);
         List<SatelliteText> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of());
         satellites.forEach(satellite -> sensors.put(satellite.id(), satellite.type().value()));
-        return satellites.stream().map(maker::satellite).toList();
+        return satellites.stream().flatMap(satellite -> maker.satellite(satellite).stream()).toList();
+    }
+
+    private List<Order> orders(Ground ground, Frame frame, List<Satellite> satellites) {
+        Orders maker = new Orders(frame, ground.terrain(), monitoring().map(MonitoringText::satellites).orElse(List.of()), satellites);
+        Register<OrderText> ids = reading.register("order");
+        List<OrderText> orders = monitoring().map(MonitoringText::orders).orElse(List.of());
+        orders.forEach(order -> ids.put(order.id(), order));
+        return orders.stream().flatMap(order -> maker.order(order).stream()).toList();
     }
 
     private Optional<MonitoringText> monitoring() {

@@ -71,6 +71,19 @@ final class PassOracle {
         return passes;
     }
 
+    /** The passes within ten minutes of a pass, by looking each second. */
+    List<double[]> secondBySecond(double[] pass) {
+        Propagator propagator = new Orbit(satellite.orbit(), Exercise.STARTEX, frames).propagator();
+        AbsoluteDate start = new AbsoluteDate(Exercise.STARTEX, frames.utc);
+        List<double[]> passes = new ArrayList<>();
+        for (double second = Math.floor(pass[0]) - 620; second < pass[1] + 620; second++) {
+            if (inside_deg(propagator.propagate(start.shiftedBy(second))) > 0) {
+                add(passes, second, second);
+            }
+        }
+        return passes;
+    }
+
     /** What is seen again within ten minutes is seen in the same pass. */
     private static void add(List<double[]> passes, double from_s, double to_s) {
         boolean goesOn = !passes.isEmpty() && from_s - passes.get(passes.size() - 1)[1] <= 600;
@@ -78,10 +91,16 @@ final class PassOracle {
         passes.add(new double[] {began_s, to_s});
     }
 
-    /** Looks often where the satellite is within 22 degrees of the middle of the line: none of the fleet sees farther. */
+    /** Looks often where the satellite is near, elsewhere each minute. */
     AdaptableInterval closely(double often_s) {
-        Vector3D middle = positions.get(positions.size() / 2);
-        return (state, forward) -> Vector3D.angle(fixed(state).getPosition(), middle) < Math.toRadians(22) ? often_s : 60;
+        return (state, forward) -> beyond_deg(fixed(state)) < 0 ? often_s : 60;
+    }
+
+    /** How far the satellite is from where it could see the line (degrees): that is 7 degrees long to either side, and none sees 10 beyond. */
+    private double beyond_deg(TimeStampedPVCoordinates moving) {
+        double seen_deg = satellite.regard() instanceof FieldOfRegard.Below
+                ? Math.toDegrees((satellite.swath_m() / 2 + DEPTH_m) / RADIUS_m) : 10;
+        return Math.toDegrees(Vector3D.angle(moving.getPosition(), positions.get(positions.size() / 2))) - seen_deg - 8;
     }
 
     private TimeStampedPVCoordinates fixed(SpacecraftState state) {
@@ -91,6 +110,9 @@ final class PassOracle {
     /** By how much the nearest place is inside (degrees). */
     private double inside_deg(SpacecraftState state) {
         TimeStampedPVCoordinates moving = fixed(state);
+        if (beyond_deg(moving) > 0) {
+            return -1;
+        }
         GeodeticPoint below = ellipsoid.transform(moving.getPosition(), frames.earthFixed, state.getDate());
         double most_deg = -180;
         for (int i = 0; i < positions.size(); i++) {
@@ -111,7 +133,8 @@ final class PassOracle {
         }
         FieldOfRegard.Sideways window = (FieldOfRegard.Sideways) satellite.regard();
         double squint_deg = Math.abs(90 - Math.toDegrees(Vector3D.angle(moving.getVelocity(), sight)));
-        double left_deg = 90 - Math.toDegrees(Vector3D.angle(moving.getMomentum(), sight));
+        Vector3D left = Vector3D.crossProduct(below.getZenith(), moving.getVelocity());
+        double left_deg = 90 - Math.toDegrees(Vector3D.angle(left, sight));
         double side_deg = window.looks() == LookSide.BOTH ? 180 : window.looks() == LookSide.LEFT ? left_deg : -left_deg;
         return Math.min(Math.min(incidence_deg - window.from_deg(), window.to_deg() - incidence_deg),
                 Math.min(SQUINT_deg - squint_deg, side_deg));

@@ -46,6 +46,7 @@ final class Samples {
                 new Entry.Act(T, Audience.TRUTH, "salvo", ActKind.FIRE, Side.RU, "battery-1", "d-30", 18, LATER, List.of(HERE), HERE,
                         "scripted", false),
                 new Entry.Look(T, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
+                new Entry.Order(T, Audience.MONITOR, "look-there", "scheduled", HERE, "c-1", T, LATER, "radar-1", "radar-1/12", LATER, LATER, "cloud"),
                 new Entry.Detection(T, Audience.TRUTH, "drone-1/1/2/1", "drone-1/1/2", null),
                 new Entry.Miss(T, Audience.TRUTH, "drone-1/1/2", "drone-1", "salvo", Sign.EXPLOSION, "cloud", 0.125),
                 new Entry.Observed(LATER, Audience.MONITOR, "drone-1/1/2/1", Sign.EXPLOSION, HERE, 50, T, "drone-1", "FR",

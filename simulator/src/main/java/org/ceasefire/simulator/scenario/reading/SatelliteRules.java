@@ -33,8 +33,10 @@ final class SatelliteRules {
     static boolean check(SatelliteFigures figures, Problems problems) {
         SatelliteRules rules = new SatelliteRules(figures, problems);
         rules.sizes();
-        rules.pointing();
         rules.tasking();
+        if (rules.isSatellite()) {
+            rules.pointing();
+        }
         return rules.sound;
     }
 
@@ -42,9 +44,14 @@ final class SatelliteRules {
         for (Written<Double> number : List.of(figures.swath(), figures.resolution())) {
             demand(number.value() > 0, number.at(), "The figure must be more than zero.");
         }
-        demand(figures.resolution().value() <= figures.swath().value(), figures.resolution().at(),
+        demand(!sound || figures.resolution().value() <= figures.swath().value(), figures.resolution().at(),
                 "A pixel cannot be wider than the swath. Maybe the two are exchanged.");
-        demand(KINDS.contains(figures.kind().value()), figures.kind().at(), "A satellite is optical, radar, thermal or radio.");
+    }
+
+    private boolean isSatellite() {
+        boolean known = KINDS.contains(figures.kind().value());
+        demand(known, figures.kind().at(), "A satellite is optical, radar, thermal or radio.");
+        return known;
     }
 
     private void pointing() {

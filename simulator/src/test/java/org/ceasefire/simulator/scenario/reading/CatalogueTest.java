@@ -82,7 +82,7 @@ class CatalogueTest {
         "drones.yaml     | tb2: {speed: 0 km/h}               | 1:14 | must be more than zero",
         "drones.yaml     | tb2: {velocity: 70 kt}             | 1:7  | 'velocity' is not a field here",
         "drones.yaml     | kite: {swath: 2 km}                | 1:7  | 'resolution' is missing",
-        "satellites.yaml | x-band-radar: {orbit: {altitude: 90 km}} | 1:34 | from 200 km to 2,000 km",
+        "satellites.yaml | x-band-radar: {orbit: {altitude: 90 km}} | 1:34 | impossible: its lowest point is 90 km up",
         "satellites.yaml | x-band-radar: {kind: sonar}        | 1:22 | 'sonar' is not known here",
     })
     void a_mistake_in_a_catalogue_has_its_place_whether_the_type_is_used_or_not(String name, String text, String place, String what)

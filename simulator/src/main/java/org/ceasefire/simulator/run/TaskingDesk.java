@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Audience;
@@ -16,10 +15,11 @@ import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.TaskingTerms;
+import org.ceasefire.simulator.sensing.Eyes;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Pass;
-import org.ceasefire.simulator.sensing.Take;
 import org.ceasefire.simulator.sensing.Watch;
+import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.Word;
 
 /**
@@ -38,17 +38,19 @@ final class TaskingDesk {
 
     private final Map<String, Satellite> satellites;
     private final Watch watch;
-    private final Predicate<Look> dark;
+    private final Eyes eyes;
+    private final Truth truth;
     private final Timeline timeline;
     private final Consumer<Entry> entries;
     /** Orders by the look that is to collect them, and their number by pass. Looked up, never iterated. */
     private final Map<String, Order> scheduled = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    TaskingDesk(Scenario scenario, Watch watch, Predicate<Look> dark, Timeline timeline, Consumer<Entry> entries) {
+    TaskingDesk(Scenario scenario, Watch watch, Eyes eyes, Truth truth, Timeline timeline, Consumer<Entry> entries) {
         this.satellites = scenario.satellites().stream().collect(Collectors.toMap(Satellite::id, each -> each));
         this.watch = watch;
-        this.dark = dark;
+        this.eyes = eyes;
+        this.truth = truth;
         this.timeline = timeline;
         this.entries = entries;
     }
@@ -59,11 +61,11 @@ final class TaskingDesk {
         schedule(order, "refused", "");
     }
 
-    /** A look has been taken: if it was to collect an order and could not have seen, the order waits for another pass. */
-    void collected(Look look, Take take) {
-        Order order = scheduled.remove(look.id());
-        if (order != null && !take.able()) {
-            schedule(order, "expired", take.hindrance());
+    /** A look could not have seen: if it was to collect an order, the order waits for another pass. */
+    void broughtNothing(Look look, String hindrance) {
+        Order order = scheduled.get(look.id());
+        if (order != null) {
+            schedule(order, "expired", hindrance);
         }
     }
 
@@ -87,7 +89,7 @@ final class TaskingDesk {
         Obstacle obstacle = look == null ? Obstacle.OUT_OF_REACH
                 : look.to().isAfter(order.expires()) ? Obstacle.NO_PASS
                 : timeline.now().isAfter(cutOff) ? Obstacle.CUT_OFF
-                : dark.test(look) ? Obstacle.NIGHT
+                : eyes.inTheDark(look, truth) ? Obstacle.NIGHT
                 : taken.getOrDefault(pass.id(), 0) >= terms.capacity() ? Obstacle.CAPACITY : Obstacle.NONE;
         return new Slot(satellite, look, obstacle);
     }
@@ -101,13 +103,13 @@ final class TaskingDesk {
                 .forEach(standing -> timeline.cancel("look/" + standing.id()));
         scheduled.put(look.id(), order);
         timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look));
-        entries.accept(entry(order, "scheduled", slot, because));
+        entries.accept(entry(order, "scheduled", look, because));
     }
 
-    private Entry entry(Order order, String change, Slot slot, String reason) {
-        Look look = slot == null ? null : slot.look;
+    /** @param look that is to collect it; null if none is */
+    private Entry entry(Order order, String change, Look look, String reason) {
         return new Entry.Order(timeline.now(), Audience.MONITOR, order.id(), change, order.aim(), order.cue(), order.at(), order.expires(),
                 look == null ? null : look.sensor(), look == null ? null : look.sortie(), look == null ? null : look.to(),
-                look == null ? null : look.to().plus(slot.satellite.latency()), reason);
+                look == null ? null : eyes.received(look), reason);
     }
 }

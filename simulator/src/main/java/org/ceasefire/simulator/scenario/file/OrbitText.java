@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ceasefire.simulator.scenario.yaml.ClockTime;
 import org.ceasefire.simulator.scenario.yaml.Field;
 import org.ceasefire.simulator.scenario.yaml.Measure;
+import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** An orbit: by its elements at STARTEX, or by a two-line set as it is published. */
@@ -28,6 +29,7 @@ public sealed interface OrbitText {
 
     /** By a two-line set. */
     record TwoLineText(
-            @Field(value = "The two lines of a two-line element set, each in quotes, of 90 days around STARTEX.",
-                    example = "[\"1 25544U ...\", \"2 25544 ...\"]") List<Written<String>> tle) implements OrbitText {}
+            @Field(value = "The two lines of a two-line element set, each in quotes, of at most 90 days before or after STARTEX.",
+                    example = "[\"1 25544U ...\", \"2 25544 ...\"]") List<Written<String>> tle,
+            Tree.Mapping all) implements OrbitText {}
 }

@@ -53,14 +53,15 @@ final class Orbits {
                 & between(0, 360, text.phase(), "The phase of an orbit is from 0 deg to 360 deg.")
                 & text.eccentricity().map(e -> between(0, 0.999, e, "The eccentricity of an orbit is from 0 to less than 1.")).orElse(true)
                 & text.perigee().map(w -> between(0, 360, w, "The argument of perigee is from 0 deg to 360 deg.")).orElse(true)
-                && high(text.altitude().value(), eccentricity, text.altitude().at());
+                && high(text.altitude().value(), eccentricity,
+                        eccentricity > 0 ? text.eccentricity().orElseThrow().at() : text.altitude().at());
         return sound ? Optional.of(new OrbitalElements.Keplerian(text.altitude().value(), text.inclination().value(),
                 text.ascendingNode().value().hours(), text.phase().value(), eccentricity, text.perigee().map(Written::value).orElse(0.0)))
                 : Optional.empty();
     }
 
     private Optional<TwoLines> twoLines(OrbitText.TwoLineText text) {
-        return TwoLines.of(text.tle(), problems).filter(set -> low(set, text.tle().get(1).at())
+        return TwoLines.of(text, problems).filter(set -> low(set, text.tle().get(1).at())
                 && high(set.altitude_m(), set.eccentricity(), text.tle().get(1).at()));
     }
 

@@ -55,9 +55,10 @@ final class SatelliteRules {
     }
 
     private void pointing() {
+        LookSide side = figures.looks().map(Written::value).orElse(LookSide.BOTH);
         demand(!radar || figures.incidence().isPresent(), figures.kind().at(),
                 "A radar looks to its side, in a window of incidence. Maybe add incidence: {from: 20 deg, to: 45 deg}");
-        demand(!radar || tasked || figures.looks().map(Written::value).orElse(LookSide.BOTH) != LookSide.BOTH, figures.kind().at(),
+        demand(!radar || tasked || side != LookSide.BOTH, figures.looks().map(Written::at).orElse(figures.kind().at()),
                 "A radar without capacity images a strip on one side. Maybe add looks: right, or give it a capacity.");
         demand(radar || !tasked || figures.offNadir().isPresent(), figures.kind().at(),
                 "It is not said how far it can point. Maybe add off-nadir: 40 deg");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.ceasefire.simulator.scenario.file.OrbitText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
 
@@ -27,9 +28,10 @@ record TwoLines(String line1, String line2) {
     private static final double MU = 3.986008e14;
 
     /** The set; empty, and a problem at each line that is wrong, if its form is. */
-    static Optional<TwoLines> of(List<Written<String>> lines, Problems problems) {
+    static Optional<TwoLines> of(OrbitText.TwoLineText text, Problems problems) {
+        List<Written<String>> lines = text.tle();
+        problems.unless(lines.size() == 2, text.all().at(), "A two-line element set has two lines, not %d.".formatted(lines.size()));
         if (lines.size() != 2) {
-            lines.stream().findFirst().ifPresent(line -> problems.add(line.at(), "A two-line element set has two lines, not %d.".formatted(lines.size())));
             return Optional.empty();
         }
         boolean sound = isLine(1, FIRST, lines.get(0), problems) & isLine(2, SECOND, lines.get(1), problems);

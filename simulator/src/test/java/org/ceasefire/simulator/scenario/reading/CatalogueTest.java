@@ -83,6 +83,17 @@ class CatalogueTest {
         "drones.yaml     | tb2: {velocity: 70 kt}             | 1:7  | 'velocity' is not a field here",
         "drones.yaml     | kite: {swath: 2 km}                | 1:7  | 'resolution' is missing",
         "satellites.yaml | x-band-radar: {orbit: {altitude: 90 km}} | 1:34 | impossible: its lowest point is 90 km up",
+        "satellites.yaml | x-band-radar: {orbit: {altitude: -570 km}} | 1:34 | cannot be negative",
+        "satellites.yaml | x-band-radar: {orbit: {eccentricity: 0.2}} | 1:38 | its lowest point is 820 km under the ground",
+        "satellites.yaml | x-band-radar: {orbit: {tle: []}}  | 1:23 | This has altitude, tle, and needs exactly one of them",
+        "satellites.yaml | mine: {swath: 20 km}              | 1:7  | 'resolution' is missing",
+        "satellites.yaml | wide-optical: {resolution: 30 km} | 1:28 | A pixel cannot be wider than the swath",
+        "satellites.yaml | wide-optical: {off-nadir: 30 deg} | 1:27 | points nowhere",
+        "satellites.yaml | wide-optical: {order-before: 2h}  | 1:30 | takes no orders",
+        "satellites.yaml | x-band-radar: {off-nadir: 30 deg} | 1:27 | A radar has a window of incidence",
+        "satellites.yaml | x-band-radar: {incidence: {to: 15 deg}} | 1:32 | ends before it begins",
+        "satellites.yaml | c-band-radar-wide: {looks: both}  | 1:28 | images a strip on one side",
+        "satellites.yaml | sub-metre-optical: {capacity: 0}  | 1:31 | one scene at least",
         "satellites.yaml | x-band-radar: {kind: sonar}        | 1:22 | 'sonar' is not known here",
     })
     void a_mistake_in_a_catalogue_has_its_place_whether_the_type_is_used_or_not(String name, String text, String place, String what)

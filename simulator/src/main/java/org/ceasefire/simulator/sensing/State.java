@@ -18,6 +18,11 @@ record State(Vector3D position, Vector3D velocity) {
         return new Vector3D(position.getX() * aside, position.getY() * aside, position.getZ() / (B_m * B_m + stretch)).normalize();
     }
 
+    /** The place on the ground below it (m). */
+    Vector3D foot() {
+        return position.subtract(leastHeight_m(), up());
+    }
+
     /** Its height above the equator's radius (m): nowhere is it lower. */
     double leastHeight_m() {
         return position.getNorm() - A_m;

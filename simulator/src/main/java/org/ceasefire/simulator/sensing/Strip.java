@@ -56,8 +56,8 @@ final class Strip {
         if (!(satellite.regard() instanceof FieldOfRegard.Sideways sideways)) {
             return 0;
         }
-        double radii = state.position().getNorm() / Regard.EARTH_RADIUS_m;
-        double aside_m = Regard.EARTH_RADIUS_m * Reach.seenAt_rad(sideways.from_deg(), radii) + satellite.swath_m() / 2;
+        double radii = state.position().getNorm() / Reach.EARTH_RADIUS_m;
+        double aside_m = Reach.EARTH_RADIUS_m * Reach.seenAt_rad(StrictMath.toRadians(sideways.from_deg()), radii) + satellite.swath_m() / 2;
         return sideways.looks() == LookSide.LEFT ? aside_m : -aside_m;
     }
 

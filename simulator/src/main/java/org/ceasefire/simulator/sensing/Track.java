@@ -15,7 +15,7 @@ import org.hipparchus.util.FastMath;
  * is that velocities of SGP4 are not quite the derivatives of its positions.
  */
 final class Track {
-    private static final long STEP_s = 10;
+    private static final long STEP_s = 20;
 
     private final long first_s;
     private final List<State> states = new ArrayList<>();

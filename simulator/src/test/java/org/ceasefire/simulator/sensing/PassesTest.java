@@ -139,7 +139,7 @@ class PassesTest {
         Duration days = Duration.ofDays(120);
         Orbit orbit = new Orbit(satellite.orbit(), Exercise.STARTEX, new EarthFrames());
         GroundPoint ground = GroundPoint.of(place);
-        double within_rad = swath_m / 2 / Regard.EARTH_RADIUS_m;
+        double within_rad = swath_m / 2 / Reach.EARTH_RADIUS_m;
         int seen = Stretch.all(second -> (Vector3D.angle(orbit.at(second).position(), ground.position()) - within_rad) / orbit.fastest_radps(),
                 0, days.toSeconds()).size();
         double turnsADay = 86_400 / (2 * Math.PI * Math.sqrt(Math.pow(6_378_135 + altitude_m, 3) / 3.986e14));

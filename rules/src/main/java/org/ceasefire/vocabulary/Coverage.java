@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * When the place of an incident was watched by looks that could have seen. Quiet counts only while somebody watches.
+ * When the place of an incident was watched by looks that would have noticed the like of it. Quiet counts only while somebody watches.
  *
  * @param watched disjoint spans in order of time
  */

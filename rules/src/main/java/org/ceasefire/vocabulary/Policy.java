@@ -31,6 +31,8 @@ import java.time.Duration;
  * @param expandedDepth_m from what depth past the line (m) an attack counts as expanded
  * @param lull how long a quiet time, covered by looks that could have seen, ends a case
  * @param lookSpeaksFor how long before a look its "nothing seen" counts as quiet, because what passes leaves traces
+ * @param nothingSeenFrom how likely (0 to 1) a look must have been to notice a happening of the incident's kind, at its place and time, for
+ *     its "nothing seen" to count as quiet
  * @param evidenceHorizon how long after the last of it an incident or a closed case can still be changed by late evidence
  */
 public record Policy(
@@ -60,6 +62,7 @@ public record Policy(
         double expandedDepth_m,
         Duration lull,
         Duration lookSpeaksFor,
+        double nothingSeenFrom,
         Duration evidenceHorizon) implements Stated {
     @Override
     public String key() {

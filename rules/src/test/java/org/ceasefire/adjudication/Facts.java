@@ -70,7 +70,7 @@ final class Facts {
     private Policy policy() {
         return new Policy("test", Side.UA, any(ClockStart.values()), any(SeventyTwoHours.values()), any(CaseScope.values()), Severity.MINOR,
                 Standing.PROBABLE, Reliability.C, Reliability.B, 2, hours(1), hours(24), hours(24), 500, hours(24), Likelihood.ROUGHLY_EVEN,
-                Likelihood.LIKELY, hours(72), Likelihood.LIKELY, random.nextInt(2) == 0, 1, Severity.SERIOUS, 2, 5_000, hours(72), hours(12), hours(168));
+                Likelihood.LIKELY, hours(72), Likelihood.LIKELY, random.nextInt(2) == 0, 1, Severity.SERIOUS, 2, 5_000, hours(72), hours(12), 0.5, hours(168));
     }
 
     private List<About> incident(String id) {

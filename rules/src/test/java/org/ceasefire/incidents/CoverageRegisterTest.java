@@ -9,17 +9,19 @@ import java.util.List;
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.Coverage;
+import org.ceasefire.vocabulary.Happening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CoverageRegisterTest {
     private static final Area GROUND = Sights.square(0, 0, 1_000);
     private static final Area ELSEWHERE = Sights.square(50_000, 0, 1_000);
-    private final CoverageRegister register = new CoverageRegister(Duration.ofHours(2));
+    private static final CoverageRegister.Noticing SURELY = (happening, place) -> 1;
+    private final CoverageRegister register = new CoverageRegister(Duration.ofHours(2), 0.5);
 
     @BeforeEach
     void follow_one() {
-        register.follow("incident-1", new Point(0, 0));
+        register.follow("incident-1", Happening.FIRE, new Point(0, 0));
     }
 
     private static Instant hour(int hour) {
@@ -31,7 +33,7 @@ class CoverageRegisterTest {
     }
 
     private List<Coverage.Span> look(int from, int to) {
-        return register.look(GROUND, hour(from), hour(to)).get(0).watched();
+        return register.look(GROUND, hour(from), hour(to), SURELY).get(0).watched();
     }
 
     @Test
@@ -51,26 +53,40 @@ class CoverageRegisterTest {
 
     @Test
     void a_look_at_other_ground_says_nothing() {
-        assertEquals(List.of(), register.look(ELSEWHERE, hour(10), hour(11)));
+        assertEquals(List.of(), register.look(ELSEWHERE, hour(10), hour(11), SURELY));
     }
 
     @Test
     void an_incident_that_moves_keeps_what_was_watched() {
         look(10, 11);
-        register.follow("incident-1", new Point(50_000, 0));
-        assertEquals(List.of(), register.look(GROUND, hour(20), hour(21)));
-        assertEquals(List.of(span(8, 11), span(18, 21)), register.look(ELSEWHERE, hour(20), hour(21)).get(0).watched());
+        register.follow("incident-1", Happening.FIRE, new Point(50_000, 0));
+        assertEquals(List.of(), register.look(GROUND, hour(20), hour(21), SURELY));
+        assertEquals(List.of(span(8, 11), span(18, 21)), register.look(ELSEWHERE, hour(20), hour(21), SURELY).get(0).watched());
     }
 
     @Test
     void what_is_forgotten_is_not_watched() {
         register.forget("incident-1");
-        assertEquals(List.of(), register.look(GROUND, hour(10), hour(11)));
+        assertEquals(List.of(), register.look(GROUND, hour(10), hour(11), SURELY));
     }
 
     @Test
     void each_incident_in_view_is_told_apart() {
-        register.follow("incident-2", new Point(500, 0));
-        assertEquals(List.of("incident-1", "incident-2"), register.look(GROUND, hour(10), hour(11)).stream().map(Coverage::incident).toList());
+        register.follow("incident-2", Happening.FIRE, new Point(500, 0));
+        assertEquals(List.of("incident-1", "incident-2"), register.look(GROUND, hour(10), hour(11), SURELY).stream().map(Coverage::incident).toList());
+    }
+
+    @Test
+    void a_look_counts_from_the_chance_that_the_policy_asks_for() {
+        assertEquals(List.of(), register.look(GROUND, hour(10), hour(11), (happening, place) -> 0.49));
+        assertEquals(List.of(span(8, 11)), register.look(GROUND, hour(10), hour(11), (happening, place) -> 0.5).get(0).watched());
+    }
+
+    @Test
+    void a_look_is_asked_for_the_kind_of_happening_and_its_place() {
+        register.follow("incident-2", Happening.PRESENCE, new Point(500, 0));
+        CoverageRegister.Noticing onlyWeapons = (happening, place) -> happening == Happening.PRESENCE && place.x_m() == 500 ? 1 : 0;
+        assertEquals(List.of("incident-2"),
+                register.look(GROUND, hour(10), hour(11), onlyWeapons).stream().map(Coverage::incident).toList());
     }
 }

@@ -20,6 +20,7 @@ import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.Reports;
+import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.run.RestlessLaw;
 
 /**
@@ -36,15 +37,17 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
 
     Summary record() throws IOException {
         inputs();
-        Summary summary = ledger();
+        Played played = ledger();
+        Story story = Reports.read(folder.file(LEDGER), Viewer.STAFF);
+        Summary summary = summary(played, story);
         folder.write(Summary.FILE, Play.bytes(summary.json()));
-        reports(folder, folder.file(LEDGER), Viewer.STAFF, summary);
+        reports(folder, folder.file(LEDGER), story, summary);
         return summary;
     }
 
     /** Writes {@code report.md} and {@code report.html} into a folder. */
-    static void reports(RunFolder folder, Path ledger, Viewer viewer, Summary summary) throws IOException {
-        Reports.Written written = Reports.write(ledger, viewer, summary.expectations().stream()
+    static void reports(RunFolder folder, Path ledger, Story story, Summary summary) throws IOException {
+        Reports.Written written = Reports.write(story, ledger, summary.expectations().stream()
                 .filter(expected -> expected.result() != Assessed.Result.OPEN)
                 .map(expected -> new Reports.Expected(expected.expectation(), expected.result() == Assessed.Result.HELD, expected.got()))
                 .toList());
@@ -64,7 +67,10 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         }
     }
 
-    private Summary ledger() throws IOException {
+    /** A ledger written: its SHA-256, and how the expectations came out. */
+    private record Played(String digest, List<Assessed> assessed) {}
+
+    private Played ledger() throws IOException {
         MessageDigest sha256 = Digest.sha256();
         List<Assessed> assessed;
         try (OutputStream file = folder.open(LEDGER);
@@ -74,8 +80,13 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
             err.println("What was recorded so far is in " + folder.leave().resolve(LEDGER) + ".");
             throw e;
         }
+        return new Played(HexFormat.of().formatHex(sha256.digest()), assessed);
+    }
+
+    private Summary summary(Played played, Story story) {
         return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
                 play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
-                HexFormat.of().formatHex(sha256.digest()), assessed.stream().map(Summary.Expected::of).toList());
+                played.digest, played.assessed.stream().map(Summary.Expected::of).toList(), story.sight(),
+                story.missed().stream().filter(missed -> !missed.back()).map(Summary.Missed::of).toList());
     }
 }

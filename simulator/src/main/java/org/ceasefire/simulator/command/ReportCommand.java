@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +35,8 @@ public final class ReportCommand implements Callable<Integer> {
         Summary summary = Summary.read(folder);
         Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
         try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
-            Recording.reports(reports, folder.resolve(Recording.LEDGER), viewer, summary);
+            Path ledger = folder.resolve(Recording.LEDGER);
+            Recording.reports(reports, ledger, Reports.read(ledger, viewer), summary);
             reports.complete();
         }
         spec.commandLine().getOut().println(target.resolve("report.html"));

@@ -13,6 +13,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.LedgerJson;
+import org.ceasefire.simulator.report.MissedAct;
+import org.ceasefire.simulator.report.Reason;
+import org.ceasefire.simulator.report.Sight;
 import org.ceasefire.simulator.scenario.Scenario;
 
 /**
@@ -21,10 +24,13 @@ import org.ceasefire.simulator.scenario.Scenario;
  * @param file the scenario file inside {@code inputs/scenario}
  * @param until where it stopped
  * @param digest SHA-256 of the ledger
+ * @param sight how much of what the parties did was seen, and how late
+ * @param missed the hostile acts of which nothing was received that counted, each with the chain of reasons
  */
 record Summary(
         String scenario, String title, String file, String version, long seed, boolean feedback, Instant startex, Instant endex, Instant until,
-        String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations) {
+        String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations,
+        Sight sight, List<Missed> missed) {
     static final String FILE = "summary.json";
     private static final JsonMapper JSON = LedgerJson.mapper();
 
@@ -32,6 +38,13 @@ record Summary(
     record Expected(int line, String expectation, Assessed.Result result, String got) {
         static Expected of(Assessed assessed) {
             return new Expected(assessed.expectation().line(), assessed.expectation().words(), assessed.result(), assessed.got());
+        }
+    }
+
+    /** An act that was missed, and why. */
+    record Missed(String act, List<Reason> reasons) {
+        static Missed of(MissedAct missed) {
+            return new Missed(missed.act().id(), missed.reasons());
         }
     }
 

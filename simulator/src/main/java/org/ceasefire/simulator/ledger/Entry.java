@@ -41,6 +41,8 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Act.class, name = "act"),
     @JsonSubTypes.Type(value = Entry.Order.class, name = "order"),
     @JsonSubTypes.Type(value = Entry.Look.class, name = "look"),
+    @JsonSubTypes.Type(value = Entry.Grid.class, name = "grid"),
+    @JsonSubTypes.Type(value = Entry.Coverage.class, name = "coverage"),
     @JsonSubTypes.Type(value = Entry.Detection.class, name = "detection"),
     @JsonSubTypes.Type(value = Entry.Miss.class, name = "miss"),
     @JsonSubTypes.Type(value = Entry.Withheld.class, name = "withheld"),
@@ -142,6 +144,24 @@ public sealed interface Entry {
             Instant t, Audience audience, String id, String sensor, String sortie, Instant from, Instant to, List<Position> ring,
             List<String> sectors, boolean able, String hindrance)
             implements Entry {}
+
+    /**
+     * The squares of {@code side_m} on which coverage is kept, by sector. They are numbered through from 0 in the order listed.
+     */
+    record Grid(Instant t, Audience audience, double side_m, List<Cells> sectors) implements Entry {}
+
+    /** The middles of the squares of a sector; {@code elsewhere} where the theatre has no sectors. */
+    record Cells(String sector, List<Position> middles) {}
+
+    /**
+     * What drones and satellites covered in the hour up to {@code t}: looks that ended in it, each cell by the best of them. A cell in
+     * neither list was not looked at, or only by looks that a provider withheld. It is written when the looks are taken; the centre knows
+     * it when their pictures have arrived.
+     *
+     * @param blind cells that were looked at and could not be seen: cloud, night, jamming
+     * @param clear cells that could be seen, by the chance (%) that a vehicle standing there in the open would have been noticed
+     */
+    record Coverage(Instant t, Audience audience, List<Integer> blind, Map<Integer, List<Integer>> clear) implements Entry {}
 
     /** Where an observation really comes from: an act or unit, or nothing ({@code cause} null: a false alarm). */
     record Detection(Instant t, Audience audience, String observation, String look, String cause) implements Entry {}

@@ -12,8 +12,8 @@ public record Figure(String number, String label) {
     static List<Figure> of(Story story) {
         List<Figure> figures = new ArrayList<>();
         if (story.truth()) {
-            int hostile = story.hostile().acts().size();
-            figures.add(new Figure(hostile - story.missed().stream().filter(one -> !one.back()).count() + " of " + hostile, "hostile acts reached the centre"));
+            Sight.Share all = story.sight().all();
+            figures.add(new Figure(all.seen() + " of " + all.acts(), "hostile acts reached the centre"));
         }
         if (story.monitor()) {
             figures.add(new Figure(String.valueOf(story.observations().size()), "observations received"));

@@ -25,9 +25,11 @@ final class Markdown {
         breaches();
         innocent();
         if (story.truth()) {
+            sight();
             missed();
             wrong();
         }
+        story.coverage().ifPresent(this::coverage);
         sensors();
         providers();
         answers();
@@ -81,11 +83,22 @@ final class Markdown {
         out.table(List.of("Act", "What", "By", "From", "Sector", "Why"), Page.shown(story.missed()).stream().map(one -> List.of(
                 one.act().id(), Wording.act(one.act()), Wording.forces(one.act().side()), times.full(one.act().t()),
                 Wording.list(one.sectors()),
-                String.join(" ", one.reasons()))).toList());
+                String.join(" ", one.told()))).toList());
         String rest = story.missed().isEmpty() ? "Nothing." : Page.left(story.missed().size());
         if (!rest.isEmpty()) {
             out.paragraph(rest);
         }
+    }
+
+    private void sight() {
+        out.heading(2, "Seen, and how late");
+        out.table(Page.SIGHT, Page.sight(story.sight()));
+    }
+
+    private void coverage(Coverage coverage) {
+        out.heading(2, "Coverage");
+        out.paragraph(Page.COVERAGE);
+        out.table(Page.COVERED, coverage.sectors().stream().map(Page::covered).toList());
     }
 
     private void wrong() {

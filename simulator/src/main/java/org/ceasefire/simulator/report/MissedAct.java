@@ -1,14 +1,31 @@
 package org.ceasefire.simulator.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.ceasefire.simulator.ledger.Entry;
 
 /**
- * An act of a party of which the centre never received anything.
+ * An act of a party of which the centre never received anything in time, or took all that it received for innocent.
  *
  * @param sectors names of the sectors it happened in
  * @param back whether it was a movement back, which is no breach
- * @param reasons the chain of reasons, a sentence each: what looked there, and what each look that had it before it lacked
+ * @param reasons the chain of reasons, in the order of {@link MissReason}
+ * @param gap in a sentence, between which looks at its sector it fell; empty where it was seen
  */
-public record MissedAct(Entry.Act act, List<String> sectors, boolean back, List<String> reasons) {}
+public record MissedAct(Entry.Act act, List<String> sectors, boolean back, List<Reason> reasons, String gap) {
+
+    /** Whether the centre received something of it. */
+    public boolean heard() {
+        return reasons.stream().anyMatch(reason -> reason.reason() == MissReason.JUDGED_INNOCENT);
+    }
+
+    /** The chain in sentences. */
+    public List<String> told() {
+        List<String> told = new ArrayList<>(reasons.stream().map(Reason::told).toList());
+        if (!gap.isEmpty()) {
+            told.add(gap);
+        }
+        return told;
+    }
+}

@@ -1,7 +1,10 @@
 package org.ceasefire.simulator.report;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
@@ -18,6 +21,16 @@ public final class Page {
     private static final int MOST_PIECES = 10;
     /** More breaches than this stand in the table alone. */
     public static final int MOST_DETAILED = 60;
+
+    /** What heads the table of what was seen. */
+    public static final List<String> SIGHT = List.of("Acts", "Seen", "Share", "First sight: median", "longest", "Receipt: median", "longest");
+    /** What heads the table of coverage. */
+    public static final List<String> COVERED = List.of("Sector", "Cells ever seen well", "Not looked at", "Could not have seen", "Saw nothing",
+            "Saw something", "Would have noticed a vehicle", "Mean revisit", "Longest gap, median cell", "Longest gap, worst cell");
+    public static final String COVERAGE = "Shares of all hours of all cells, squares of 10 km of which each counts as its middle. A vehicle is one "
+            + "of 2.3 m that stands in the open; it would have been noticed, and the cell is well seen, if the best look of the hour had a "
+            + "chance of 50 % or more; revisit and gaps are between such hours. Saw nothing, or something, is said of every sensor, also of thermal ones, which see fires and "
+            + "no vehicles. Drones and satellites only, by when they looked and not by when their pictures arrived.";
 
     private Page() {}
 
@@ -116,6 +129,39 @@ public final class Page {
     /** As many pieces of evidence as a reason shows. */
     public static List<BreachStory.Piece> pieces(BreachStory.Why why) {
         return why.evidence().subList(0, Math.min(MOST_PIECES, why.evidence().size()));
+    }
+
+    /** The rows of what was seen, as {@link #SIGHT} heads them: of all acts, then by kind of act, then by kind of sensor. */
+    public static List<List<String>> sight(Sight sight) {
+        List<List<String>> rows = new ArrayList<>(List.of(sight("All acts", sight.all())));
+        sight.byAct().forEach(share -> rows.add(sight(Wording.upperFirst(Wording.plain(share.of())), share)));
+        sight.byKind().forEach(share -> rows.add(sight("All, by " + Wording.plain(share.of()), share)));
+        return rows;
+    }
+
+    private static List<String> sight(String of, Sight.Share share) {
+        return List.of(of, share.seen() + " of " + share.acts(), percent(share.share()),
+                hours(share.sight(), Sight.Delay::median_h), hours(share.sight(), Sight.Delay::longest_h),
+                hours(share.receipt(), Sight.Delay::median_h), hours(share.receipt(), Sight.Delay::longest_h));
+    }
+
+    /** A row of the table of coverage, as {@link #COVERED} heads them. */
+    public static List<String> covered(Coverage.Row row) {
+        return List.of(row.sector(), row.everWell() + " of " + row.cells(), percent(row.unseen()), percent(row.blind()), percent(row.nothing()),
+                percent(row.something()), percent(row.well()), row.revisit_h() == null ? "–" : Wording.trimmed(row.revisit_h()) + " h",
+                gap(row.medianGap_h()), gap(row.worstGap_h()));
+    }
+
+    private static String gap(Integer hours) {
+        return hours == null ? "never seen" : hours + " h";
+    }
+
+    private static String hours(Sight.Delay delay, ToDoubleFunction<Sight.Delay> which) {
+        return delay == null ? "–" : Times.span(Duration.ofMillis(Math.round(which.applyAsDouble(delay) * 3.6e6)));
+    }
+
+    private static String percent(double share) {
+        return Wording.trimmed(share * 100) + " %";
     }
 
     /** As many rows as a section shows. */

@@ -30,12 +30,30 @@ public final class Reports {
      * @throws BrokenLedger if it cannot be understood
      */
     public static Written write(Path ledger, Viewer viewer, List<Expected> expected) throws IOException {
+        return write(read(ledger, viewer), ledger, expected);
+    }
+
+    /** What a ledger tells a viewer, for those who want its figures too; the same errors. */
+    public static Story read(Path ledger, Viewer viewer) throws IOException {
         try {
-            return written(Story.read(ledger, viewer), expected);
+            return Story.read(ledger, viewer);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new BrokenLedger(ledger.getFileName().toString(), "A ruling says what this version does not know: " + e.getMessage(),
-                    "use the version that wrote it.");
+            throw unknown(ledger, e);
         }
+    }
+
+    /** Writes the reports of a story that was read from a ledger. */
+    public static Written write(Story story, Path ledger, List<Expected> expected) {
+        try {
+            return written(story, expected);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unknown(ledger, e);
+        }
+    }
+
+    private static BrokenLedger unknown(Path ledger, RuntimeException e) {
+        return new BrokenLedger(ledger.getFileName().toString(), "An entry says what this version does not know: " + e.getMessage(),
+                "use the version that wrote it.");
     }
 
     private static Expected readable(Expected one, Times times) {

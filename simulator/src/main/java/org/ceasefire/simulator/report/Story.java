@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -24,6 +26,8 @@ public final class Story {
     private final List<Misjudged.Imagined> imagined;
     private final List<Misjudged.Blamed> blamed;
     private final List<MissedAct> missed;
+    private final Sight sight;
+    private final Optional<Coverage> coverage;
     private final List<SensorWork> sensors;
 
     private Story(Entries entries) {
@@ -40,7 +44,10 @@ public final class Story {
         closed = misjudged.closed(conclusions, truth());
         imagined = misjudged.imagined(breaches);
         blamed = misjudged.blamed(breaches);
-        missed = new Missed(entries, sectors, hostile).all();
+        Receipts receipts = new Receipts(entries, incidents, closed);
+        missed = new Missed(entries, sectors, hostile, receipts).all();
+        sight = Sight.of(entries, hostile, receipts, causes);
+        coverage = Coverage.of(entries, sectors);
         sensors = SensorWork.of(entries, causes);
     }
 
@@ -109,6 +116,21 @@ public final class Story {
 
     public List<MissedAct> missed() {
         return missed;
+    }
+
+    /** For how many missed acts each reason holds, movements back left out. */
+    public Map<MissReason, Integer> missReasons() {
+        return Missed.byReason(missed);
+    }
+
+    /** How much was seen of what happened, and how late; nothing for a viewer who may not know what happened. */
+    public Sight sight() {
+        return sight;
+    }
+
+    /** When and how well the ground was looked at; empty if nobody looked, or for a viewer who may not know. */
+    public Optional<Coverage> coverage() {
+        return coverage;
     }
 
     public List<SensorWork> sensors() {

@@ -168,13 +168,18 @@ public final class Summary {
 
     private String missed() {
         int hostile = story.hostile().acts().size();
-        List<MissedAct> missed = story.missed().stream().filter(one -> !one.back()).toList();
+        List<MissedAct> missed = story.missed().stream().filter(one -> !one.back() && !one.heard()).toList();
         String told = missed.stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
         if (missed.isEmpty()) {
-            return (hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.") + back();
+            return (hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.") + mistaken() + back();
         }
         return (hostile == 1 ? "The one hostile act" : "%d of %d hostile acts".formatted(missed.size(), hostile))
-                + " never reached the centre. " + told + back();
+                + " never reached the centre. " + told + mistaken() + back();
+    }
+
+    private String mistaken() {
+        long heard = story.missed().stream().filter(one -> !one.back() && one.heard()).count();
+        return heard == 0 ? "" : " %s seen, and taken for something innocent.".formatted(Wording.count(heard, "was", "were"));
     }
 
     private String back() {
@@ -185,7 +190,7 @@ public final class Summary {
 
     private String missed(MissedAct one) {
         return "%s, %s: %s".formatted(Wording.upperFirst(Wording.act(one.act())), times.full(one.act().t()),
-                String.join(" ", one.reasons()).replaceFirst("^No look", "no look"));
+                String.join(" ", one.told()));
     }
 
     private String wrong() {

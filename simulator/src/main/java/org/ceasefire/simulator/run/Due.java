@@ -3,6 +3,7 @@ package org.ceasefire.simulator.run;
 import java.time.Instant;
 import java.util.Comparator;
 
+import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Order;
@@ -44,6 +45,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** An hour in which somebody looked is over: what was covered is written down. After the looks of its last instant. */
+    record HourEnds() implements What {
+        @Override
+        public int rank() {
+            return 2;
+        }
+    }
+
     /** An observation by a sensor reaches the centre. */
     record Observed(Observation observation) implements What {
         @Override
@@ -76,8 +85,8 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
-    /** The centre learns that a look could have seen, whatever it saw. */
-    record Watched(Look look) implements What {
+    /** The centre learns that a look could have seen, whatever it saw, and how likely it would have noticed what. */
+    record Watched(Look look, CoverageRegister.Noticing noticing) implements What {
         @Override
         public int rank() {
             return 3;

@@ -34,7 +34,7 @@ final class MonitoringCentre {
         this.docket = docket;
         this.entries = entries;
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation(), scenario.agreement());
-        this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor());
+        this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
         scenario.agreement().forEach(article -> adjudicator.state("agreement", article));
         adjudicator.state("policy", scenario.policy());
         scenario.gates().forEach(terms -> adjudicator.state("policy", terms));
@@ -55,7 +55,7 @@ final class MonitoringCentre {
         } else if (what instanceof Due.Arrives arrives) {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
-            watch(watched.look().ground(), watched.look().from(), watched.look().to());
+            watch(watched.look().ground(), watched.look().from(), watched.look().to(), watched.noticing());
         }
     }
 
@@ -71,7 +71,7 @@ final class MonitoringCentre {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
-            watch(kept.area(), kept.from(), kept.to());
+            watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
@@ -111,13 +111,13 @@ final class MonitoringCentre {
         Registered registered = register.registered(incident);
         adjudicator.restate(incident, registered.facts());
         if (!docket.holding(incident).isEmpty()) {
-            coverage.follow(incident, registered.point());
+            follow(registered);
         }
         return registered;
     }
 
-    private void watch(Area ground, Instant from, Instant to) {
-        coverage.look(ground, from, to).forEach(covered -> adjudicator.state(covered.incident() + "/watched", covered));
+    private void watch(Area ground, Instant from, Instant to, CoverageRegister.Noticing noticing) {
+        coverage.look(ground, from, to, noticing).forEach(covered -> adjudicator.state(covered.incident() + "/watched", covered));
     }
 
     Registered registered(String incident) {
@@ -130,7 +130,11 @@ final class MonitoringCentre {
 
     /** Begins to keep account of when an incident's place is watched. */
     void follow(String incident) {
-        coverage.follow(incident, register.registered(incident).point());
+        follow(register.registered(incident));
+    }
+
+    private void follow(Registered registered) {
+        coverage.follow(registered.incident().id(), registered.incident().happening(), registered.point());
     }
 
     /** Sets when a case or an incident may be too old to change. */

@@ -16,6 +16,7 @@ final class PolicyWords {
     static Map<String, String> of(Scenario scenario) {
         Map<String, String> words = new TreeMap<>();
         RecordWords.of(scenario.policy()).forEach((name, value) -> words.put(name.replaceFirst("-m$", ""), name.endsWith("-m") ? metres(value) : duration(value)));
+        words.put("nothing-seen-from", percent(scenario.policy().nothingSeenFrom()));
         for (GateTerms terms : scenario.gates()) {
             words.put("gate-" + terms.gate().word(), "%s (%s) by %s within %s, else %s".formatted(
                     terms.body(), String.join(", ", terms.members()), terms.rule().word(), hours(terms.deadline()), terms.byDefault().word()));
@@ -25,6 +26,10 @@ final class PolicyWords {
 
     private static String metres(String value) {
         return BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros().toPlainString() + " m";
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     private static String duration(String value) {

@@ -11,6 +11,7 @@ import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.sensing.CoverageGrid;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.SensorKind;
 
@@ -76,6 +77,9 @@ final class Preamble {
                 startex, Audience.MONITOR, drone.id(), drone.type(), SensorKind.DRONE_CAMERA, drone.provider(), drone.route())));
         scenario.satellites().forEach(satellite -> entries.add(new Entry.Sensor(
                 startex, Audience.MONITOR, satellite.id(), satellite.type(), satellite.kind(), satellite.provider(), List.of())));
+        if (!scenario.drones().isEmpty() || !scenario.satellites().isEmpty()) {
+            entries.add(WorldEntries.grid(startex, new CoverageGrid(scenario.theatre()), scenario.theatre().plane()));
+        }
     }
 
     private void units() {

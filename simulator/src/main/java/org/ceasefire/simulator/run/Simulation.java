@@ -108,6 +108,8 @@ public final class Simulation implements AutoCloseable {
             world.look(ends.look());
         } else if (what instanceof Due.OrderPlaced placed) {
             world.order(placed.order());
+        } else if (what instanceof Due.HourEnds) {
+            world.endHour();
         } else if (what instanceof Due.Shared shared) {
             world.share(shared);
         } else if (what instanceof Due.Responds responds) {

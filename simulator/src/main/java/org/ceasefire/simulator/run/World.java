@@ -36,6 +36,7 @@ final class World {
     private final Consumer<Entry> entries;
     private final Truth truth;
     private final Eyes eyes;
+    private final CoverageHours coverage;
     private final Responders responders;
     private final TaskingDesk tasking;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
@@ -47,6 +48,7 @@ final class World {
         this.entries = entries;
         this.truth = new Truth(scenario, chance);
         this.eyes = new Eyes(scenario, chance);
+        this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
         this.tasking = new TaskingDesk(scenario, watch, eyes, truth, timeline, entries);
@@ -73,11 +75,19 @@ final class World {
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
         if (!reported) {
             entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
-        } else if (take.able()) {
-            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
+            return;
+        }
+        coverage.take(eyes.cover(look, truth));
+        if (take.able()) {
+            timeline.put(eyes.received(look), "watched/" + look.id(),
+                    new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
         } else {
             tasking.broughtNothing(look, take.hindrance());
         }
+    }
+
+    void endHour() {
+        coverage.write();
     }
 
     /** Orders a scene, at the present instant. */

@@ -1,7 +1,12 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Plane;
@@ -9,6 +14,8 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Weapon;
+import org.ceasefire.simulator.sensing.CellView;
+import org.ceasefire.simulator.sensing.CoverageGrid;
 import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Miss;
@@ -37,6 +44,22 @@ final class WorldEntries {
 
     static Entry miss(Look look, Miss miss) {
         return new Entry.Miss(look.to(), Audience.TRUTH, look.id(), look.sensor(), miss.cause(), miss.sign(), miss.reason(), miss.probability());
+    }
+
+    /** The cells on which coverage is kept, sector by sector. */
+    static Entry grid(Instant t, CoverageGrid grid, Plane plane) {
+        Map<String, List<Position>> sectors = new LinkedHashMap<>();
+        grid.cells().forEach(cell -> sectors.computeIfAbsent(cell.sector(), sector -> new ArrayList<>()).add(plane.toEarth(cell.middle())));
+        return new Entry.Grid(t, Audience.MONITOR, CoverageGrid.SIDE_m,
+                sectors.entrySet().stream().map(sector -> new Entry.Cells(sector.getKey(), sector.getValue())).toList());
+    }
+
+    static Entry coverage(Instant t, Collection<CellView> views) {
+        Map<Integer, List<Integer>> clear = new TreeMap<>();
+        views.stream().filter(CellView::clear).forEach(view -> clear
+                .computeIfAbsent((int) StrictMath.round(view.noticing() * 100), percent -> new ArrayList<>()).add(view.cell()));
+        List<Integer> blind = views.stream().filter(view -> !view.clear()).map(CellView::cell).toList();
+        return new Entry.Coverage(t, Audience.MONITOR, blind, clear);
     }
 
     static Entry withheld(Look look, Take take, String provider) {

@@ -36,8 +36,12 @@ public sealed interface Arrival {
     record Claim(String id, Side by, Side against, Happening happening, Position position, Instant seen, Instant received, String text)
             implements Arrival {}
 
-    /** A post on the ground, for example a camera site, kept watch over an area and could have seen. */
-    record WatchKept(String id, Area area, Instant from, Instant to, Instant received) implements Arrival {}
+    /**
+     * A post on the ground, for example a camera site, kept watch over an area and could have seen.
+     *
+     * @param noticing the chance (0 to 1) that it would have noticed what breaks the peace there
+     */
+    record WatchKept(String id, Area area, Instant from, Instant to, double noticing, Instant received) implements Arrival {}
 
     /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
     record Restoration(String id, String sector, String by, Instant received) implements Arrival {}

@@ -59,19 +59,28 @@ final class Viewing {
         return detections;
     }
 
-    private void judge(Trace trace, Glimpse glimpse) {
-        double gsd_m = gsd_m(glimpse);
-        double probability = Sight.probability(trace, gsd_m);
+    /** What it would make of a thing that stands in its ground. It need not be there. */
+    View of(Trace standing) {
+        Point place = standing.path().get(0);
+        return view(standing, new Glimpse(look.within(look.abreast(place)), place));
+    }
+
+    private View view(Trace trace, Glimpse glimpse) {
         String inTheWay = hindrance.isEmpty() ? sky.at(glimpse.place(), glimpse.at(), sensor.kind()) : hindrance;
-        if (!inTheWay.isEmpty()) {
-            misses.add(new Miss(trace.cause(), trace.sign(), inTheWay, probability));
+        return new View(inTheWay, Sight.includes(sensor.kind(), trace.sign()) ? Sight.probability(trace, gsd_m(glimpse)) : 0);
+    }
+
+    private void judge(Trace trace, Glimpse glimpse) {
+        View view = view(trace, glimpse);
+        if (!view.clear()) {
+            misses.add(new Miss(trace.cause(), trace.sign(), view.hindrance(), view.probability()));
             return;
         }
         double draw = chance.uniform(key(trace, "notice"));
-        if (draw < probability) {
-            sightings.add(sighting(trace, glimpse, Told.of(trace, level(trace, draw, gsd_m))));
+        if (draw < view.probability()) {
+            sightings.add(sighting(trace, glimpse, Told.of(trace, level(trace, draw, gsd_m(glimpse)))));
         } else {
-            misses.add(new Miss(trace.cause(), trace.sign(), probability < TOO_SMALL ? "too-small" : "not-noticed", probability));
+            misses.add(new Miss(trace.cause(), trace.sign(), view.probability() < TOO_SMALL ? "too-small" : "not-noticed", view.probability()));
         }
     }
 

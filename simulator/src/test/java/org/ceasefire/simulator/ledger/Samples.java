@@ -48,6 +48,8 @@ final class Samples {
                         "scripted", false),
                 new Entry.Look(T, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
                 new Entry.Order(T, Audience.MONITOR, "look-there", "scheduled", HERE, "c-1", T, LATER, "radar-1", "radar-1/12", LATER, LATER, "cloud"),
+                new Entry.Grid(T, Audience.MONITOR, 10_000, List.of(new Entry.Cells("s", RING))),
+                new Entry.Coverage(T, Audience.MONITOR, List.of(2), Map.of(0, List.of(0), 98, List.of(1))),
                 new Entry.Detection(T, Audience.TRUTH, "drone-1/1/2/1", "drone-1/1/2", null),
                 new Entry.Miss(T, Audience.TRUTH, "drone-1/1/2", "drone-1", "salvo", Sign.EXPLOSION, "cloud", 0.125),
                 new Entry.Withheld(T, Audience.TRUTH, "radar-1/1/1", "radar-1", "US", List.of("radar-1/1/1/1")),

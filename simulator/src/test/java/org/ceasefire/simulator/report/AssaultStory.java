@@ -102,7 +102,7 @@ final class AssaultStory {
             ledger.look("radar-1/" + hour + "/1", "radar-1", at(hour + 1, 0), at(hour + 1, 1), null, K, P);
         }
         ledger.look("drone-1/extra/1", "drone-1", at(28, 5), at(28, 50), "cloud", K);
-        ledger.miss(at(28, 50), "drone-1/extra/1", "drone-1", "preparation", "cloud");
+        ledger.miss(at(28, 50), "drone-1/extra/1", "drone-1", "preparation", "night");
         ledger.miss(at(29, 1), "radar-1/28/1", "radar-1", "preparation", "too-small");
         ledger.detection(at(32, 30), "drone-1/30/1/1", "drone-1/30/1", "crossing")
                 .detection(at(35, 1), "radar-1/34/1/1", "radar-1/34/1", "crossing");

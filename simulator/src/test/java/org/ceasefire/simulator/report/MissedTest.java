@@ -4,18 +4,27 @@ import static org.ceasefire.simulator.report.LedgerFixture.STARTEX;
 import static org.ceasefire.simulator.report.LedgerFixture.at;
 import static org.ceasefire.simulator.report.LedgerFixture.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,47 +39,56 @@ class MissedTest {
     @Test
     void an_act_that_nothing_looked_at_is_missed_for_want_of_a_look() throws IOException {
         salvo().look("d/1/1", "d", at(0, 0), at(0, 59), null, "s").look("d/2/1", "d", at(2, 0), at(3, 0), null, "elsewhere");
-        assertEquals(List.of("No look had it in view. Nothing looked at its sector while it lasted.",
+        assertEquals(List.of(new Reason(MissReason.NO_LOOK, 0, 0, "")), onlyMissed().reasons());
+        assertEquals(List.of("Nothing looked at its sector while it lasted.",
                 "The last look at its sector before it that was not blind: d at 050059Z OCT 26 (T+0h59). The first after it: none."),
-                onlyMissed().reasons());
+                onlyMissed().told());
         assertEquals(List.of("North"), onlyMissed().sectors());
     }
 
     @Test
-    void looks_at_its_sector_in_its_time_are_counted_with_what_hindered_them() throws IOException {
+    void looks_at_its_sector_in_its_time_that_did_not_have_it_before_them_were_elsewhere() throws IOException {
         salvo().look("d/1/1", "d", at(0, 0), at(1, 0), null, "s").look("d/2/1", "d", at(2, 0), at(3, 0), "cloud", "s", "other")
-                .look("d/3/1", "d", at(2, 10), at(2, 30), "cloud", "s").look("d/4/1", "d", at(2, 10), at(2, 30), "jammed", "s");
-        assertEquals("No look had it in view. 4 looks at its sector while it lasted did not reach it, and some were blind anyway: "
-                + "cloud ×2, jammed.", onlyMissed().reasons().get(0));
+                .look("d/3/1", "d", at(3, 0), at(3, 30), "cloud", "s");
+        assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 2, 0, "d at 050000Z OCT 26")), onlyMissed().reasons());
+        assertEquals("A look was at its sector while it lasted, and not at its place at the time: twice; first d at 050000Z OCT 26.",
+                onlyMissed().told().get(0));
     }
 
     @Test
-    void looks_that_had_it_before_them_say_why_they_did_not_see_it() throws IOException {
+    void a_sensor_that_went_over_it_and_cannot_see_the_like_of_it_is_told_apart() throws IOException {
+        salvo().add(new Entry.Sensor(STARTEX, Audience.MONITOR, "camera", "t", SensorKind.DRONE_CAMERA, "FR", List.of()))
+                .add(over("radar")).add(over("camera"));
+        assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 1, 0, "camera at 050120Z OCT 26"),
+                new Reason(MissReason.WRONG_SENSOR, 1, 0, "radar at 050120Z OCT 26")), onlyMissed().reasons());
+    }
+
+    /** A look in the time of the salvo whose ground holds it. */
+    private static Entry over(String sensor) {
+        return new Entry.Look(at(1, 30), Audience.MONITOR, sensor + "/1/1", sensor, sensor + "/1", at(1, 20), at(1, 30),
+                List.of(place(48.4, 37.4), place(48.6, 37.4), place(48.6, 37.6), place(48.4, 37.6)), List.of("s"), true, null);
+    }
+
+    @Test
+    void looks_that_had_it_before_them_are_counted_by_why_they_did_not_see_it() throws IOException {
         salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "cloud").miss(at(1, 20), "d/1/2", "drone", "salvo", "cloud")
                 .miss(at(1, 30), "r/1/1", "radar", "salvo", "too-small");
-        assertEquals("3 looks had it in view and did not see it: drone at 050110Z OCT 26 (cloud), drone at 050120Z OCT 26 (cloud) "
-                + "and radar at 050130Z OCT 26 (too small).", onlyMissed().reasons().get(0));
+        assertEquals(List.of(new Reason(MissReason.CLOUD, 2, 0, "drone at 050110Z OCT 26"),
+                new Reason(MissReason.TOO_SMALL, 1, 0, "radar at 050130Z OCT 26")), onlyMissed().reasons());
+        assertEquals("Cloud hid it: twice; first drone at 050110Z OCT 26.", onlyMissed().told().get(0));
     }
 
     @Test
     void a_look_that_missed_two_signs_of_it_is_one_look() throws IOException {
-        salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "cloud").miss(at(1, 10), "d/1/1", "drone", "salvo", "cloud");
-        assertEquals("1 look had it in view and did not see it: drone at 050110Z OCT 26 (cloud).", onlyMissed().reasons().get(0));
-    }
-
-    @Test
-    void many_looks_are_counted_by_sensor() throws IOException {
-        for (int minute = 0; minute < 6; minute++) {
-            salvoOnce(minute).miss(at(1, minute), "d/1/" + minute, "drone", "salvo", minute == 0 ? "night" : "cloud");
-        }
-        assertEquals("6 looks had it in view and did not see it: drone (cloud ×5, night).", onlyMissed().reasons().get(0));
+        salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "not-noticed").miss(at(1, 10), "d/1/1", "drone", "salvo", "too-small");
+        assertEquals(List.of(new Reason(MissReason.NOT_NOTICED, 1, 0, "drone at 050110Z OCT 26")), onlyMissed().reasons());
     }
 
     @Test
     void a_look_at_what_it_left_behind_is_told_apart() throws IOException {
-        salvo().miss(at(30, 0), "o/1/1", "optical", "salvo", "night");
-        assertEquals("1 look had in view what it left behind and did not see that: optical at 060600Z OCT 26 (night).",
-                onlyMissed().reasons().get(0));
+        salvo().miss(at(1, 30), "o/1/1", "optical", "salvo", "night").miss(at(30, 0), "o/2/1", "optical", "salvo", "night");
+        assertEquals(List.of(new Reason(MissReason.NIGHT, 2, 1, "optical at 050130Z OCT 26")), onlyMissed().reasons());
+        assertEquals("It was too dark: twice, 1 of them afterwards; first optical at 050130Z OCT 26.", onlyMissed().told().get(0));
     }
 
     @Test
@@ -78,7 +96,25 @@ class MissedTest {
         salvo().look("a/1/1", "a", at(0, 0), at(0, 20), null, "s").look("b/1/1", "b", at(0, 30), at(0, 40), "cloud", "s")
                 .look("c/1/1", "c", at(5, 0), at(5, 10), null, "s").look("d/1/1", "d", at(3, 0), at(3, 10), "cloud", "s");
         assertEquals("The last look at its sector before it that was not blind: a at 050020Z OCT 26 (T+0h20). The first after it: "
-                + "c at 050500Z OCT 26 (T+5h00).", onlyMissed().reasons().get(1));
+                + "c at 050500Z OCT 26 (T+5h00).", onlyMissed().gap());
+    }
+
+    @Test
+    void a_jammer_that_nobody_could_see_is_said_to_be_invisible_from_above() throws IOException {
+        ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0);
+        assertEquals(List.of(new Reason(MissReason.NOT_VISIBLE_FROM_ABOVE, 0, 0, "")), onlyMissed().reasons());
+    }
+
+    @Test
+    void every_reason_has_a_sentence_of_its_own() {
+        assertEquals(MissReason.values().length, Stream.of(MissReason.values()).map(MissReason::sentence).distinct().count());
+    }
+
+    @Test
+    void a_reason_that_is_not_known_is_a_clean_error() {
+        salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "bad-luck");
+        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Reports.read(ledger.in(folder), Viewer.STAFF));
+        assertTrue(error.getMessage().contains("bad-luck"), error.getMessage());
     }
 
     @Test
@@ -99,28 +135,53 @@ class MissedTest {
         return this;
     }
 
-    private LedgerFixture salvoOnce(int time) {
-        return time == 0 ? salvo() : ledger;
-    }
-
     @Test
     void what_was_seen_but_has_not_arrived_is_missed_for_that() throws IOException {
         salvo().look("d/1/1", "d", at(1, 0), at(1, 30), null, "s").detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo");
-        assertEquals(List.of("d saw it at 050110Z OCT 26 (T+1h10), but the picture had not arrived when the ledger ends."),
-                onlyMissed().reasons());
+        assertEquals(List.of(new Reason(MissReason.NOT_ARRIVED, 1, 0, "d at 050110Z OCT 26")), onlyMissed().reasons());
+        assertEquals("", onlyMissed().gap());
+    }
+
+    @Test
+    void what_a_provider_saw_and_kept_is_missed_for_that() throws IOException {
+        salvo().look("d/1/1", "d", at(1, 0), at(1, 30), null, "s").detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
+                .add(new Entry.Withheld(at(1, 30), Audience.TRUTH, "d/1/1", "d", "US", List.of("d/1/1/1")));
+        assertEquals(List.of(new Reason(MissReason.PROVIDER_SILENT, 1, 0, "d at 050110Z OCT 26")), onlyMissed().reasons());
+    }
+
+    @Test
+    void what_arrived_too_late_to_count_is_missed_for_that() throws IOException {
+        salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo").add(new Entry.Observed(at(100, 0), Audience.MONITOR, "d/1/1/1", Sign.HEAT,
+                place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, 0, 1, null, "d/1/1", true));
+        assertEquals(List.of(MissReason.OUT_OF_TIME), onlyMissed().reasons().stream().map(Reason::reason).toList());
+        assertFalse(onlyMissed().heard());
+    }
+
+    @Test
+    void what_was_taken_for_innocent_is_heard_of_and_missed_all_the_same() throws IOException {
+        received().incident(at(4, 0), "made", "incident-1", Happening.FIRE, "s", place(48, 37), "d/1/1/1")
+                .ruling(at(4, 0), "made", "benign", "incident-1/harvest-fire", "incident-1", Map.of("kind", "harvest-fire"));
+        assertEquals(List.of(MissReason.JUDGED_INNOCENT), onlyMissed().reasons().stream().map(Reason::reason).toList());
+        assertTrue(onlyMissed().heard());
+        ledger.ruling(at(5, 0), "withdrawn", "benign", "incident-1/harvest-fire", "incident-1", Map.of());
+        assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).missed());
     }
 
     @Test
     void where_no_look_could_see_the_report_says_so() throws IOException {
         salvo().look("d/1/1", "d", at(0, 0), at(0, 59), "cloud", "s");
-        assertEquals("No look at its sector in the whole exercise could see anything.", onlyMissed().reasons().get(1));
+        assertEquals("No look at its sector in the whole exercise could see anything.", onlyMissed().gap());
     }
 
     @Test
     void what_arrived_is_not_missed() throws IOException {
-        salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
-                .observed("d/1/1/1", Sign.HEAT, place(48, 37), 10, at(1, 10), at(4, 0), "d");
+        received();
         assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).missed());
+    }
+
+    private LedgerFixture received() {
+        return salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo")
+                .observed("d/1/1/1", Sign.HEAT, place(48, 37), 10, at(1, 10), at(4, 0), "d");
     }
 
     @Test

@@ -69,6 +69,7 @@ class WordsTest {
     void units_and_the_note_are_for_staff_and_sensors_and_rules_for_the_monitor() {
         PREAMBLE.forEach(entry -> assertEquals(
                 entry instanceof Entry.Unit || entry instanceof Entry.Note ? Audience.TRUTH
-                        : entry instanceof Entry.Sensor || entry instanceof Entry.Rule ? Audience.MONITOR : Audience.ALL, entry.audience(), entry::toString));
+                        : entry instanceof Entry.Sensor || entry instanceof Entry.Rule || entry instanceof Entry.Grid ? Audience.MONITOR : Audience.ALL,
+                entry.audience(), entry::toString));
     }
 }

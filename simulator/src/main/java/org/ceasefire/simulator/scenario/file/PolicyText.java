@@ -69,6 +69,9 @@ public record PolicyText(
         @Field(value = "How long a quiet, watched time ends a case.", example = "72h", fromPreset = true) Written<Duration> lull,
         @Field(value = "How long before a look its nothing-seen counts as quiet.", example = "12h", fromPreset = true)
         Written<Duration> lookSpeaksFor,
+        @Field(value = "How likely a look must be to notice what broke the peace, there and then, for its nothing-seen to count as quiet.",
+                example = "50 %", measure = Measure.SHARE, fromPreset = true)
+        Written<Double> nothingSeenFrom,
         @Field(value = "How long late evidence can still change what is over.", example = "14d", fromPreset = true)
         Written<Duration> evidenceHorizon,
         @Field("The Special Commission: its terms are those of every gate whose body is special-commission.")

@@ -72,12 +72,17 @@ final class Arrivals {
                 received));
     }
 
+    private double noticing(WatchText text) {
+        text.noticing().ifPresent(share -> frame.problems().unless(share.value() <= 1, share.at(), "A chance is at most 100 %."));
+        return text.noticing().map(Written::value).orElse(1.0);
+    }
+
     Optional<Arrival> watch(WatchText text) {
         Instant from = frame.instant(text.from());
         Instant to = frame.instant(text.to());
         Instant received = frame.inPlay(text.at());
         frame.inOrder(from, to, text.to().at(), "The watch ends before it begins.");
         frame.inOrder(to, received, text.at().at(), "The report of the watch comes before its end.");
-        return ground.area(text.watch()).map(area -> new Arrival.WatchKept(text.id().value(), area, from, to, received));
+        return ground.area(text.watch()).map(area -> new Arrival.WatchKept(text.id().value(), area, from, to, noticing(text), received));
     }
 }

@@ -49,7 +49,7 @@ final class Policies {
                 text.phase1Attribution().value(), text.phase2Attribution().value(), positive(text.phase3Within()),
                 text.phase3Attribution().value(), text.phase3AfterPhase2().value(), text.continuesAfterBreaches().value(),
                 text.expandedFrom().value(), text.expandedSectors().value(), text.expandedDepth().value(), positive(text.lull()), positive(text.lookSpeaksFor()),
-                positive(text.evidenceHorizon()));
+                share(text.nothingSeenFrom()), positive(text.evidenceHorizon()));
     }
 
     List<BasisWeight> attribution() {
@@ -93,6 +93,11 @@ final class Policies {
 
     private void atLeastOne(Written<Integer> number) {
         problems.unless(number.value() >= 1, number.at(), "This must be at least 1.");
+    }
+
+    private double share(Written<Double> share) {
+        problems.unless(share.value() > 0 && share.value() <= 1, share.at(), "This share must be more than 0 % and at most 100 %.");
+        return share.value();
     }
 
     private Duration positive(Written<Duration> duration) {

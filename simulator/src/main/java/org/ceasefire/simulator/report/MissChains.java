@@ -1,0 +1,94 @@
+package org.ceasefire.simulator.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.Word;
+
+/** Where entries of the ledger become reasons for which an act was missed. A further kind of entry that tells one is taken in here. */
+final class MissChains {
+    private final Sectors sectors;
+    private final Looks looks;
+    private final Receipts receipts;
+    private final Times times;
+    private final Set<String> cameras = new HashSet<>();
+    private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
+
+    MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Times times) {
+        this.sectors = sectors;
+        this.looks = looks;
+        this.receipts = receipts;
+        this.times = times;
+        entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.sensor() == SensorKind.DRONE_CAMERA).forEach(sensor -> cameras.add(sensor.id()));
+        entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
+    }
+
+    /** Why an act was missed, in the order of {@link MissReason}; never empty. */
+    List<Reason> of(Entry.Act act) {
+        Tally tally = new Tally(act.to());
+        Set<String> concerned = new HashSet<>();
+        for (Entry.Miss miss : misses.getOrDefault(act.id(), List.of())) {
+            // One look may miss several signs of an act, and is one look all the same: its first reason counts.
+            if (concerned.add(miss.look())) {
+                tally.add(Word.of(MissReason.class, miss.reason()), miss.sensor(), miss.t());
+            }
+        }
+        receipts.sights(act).forEach(sight -> seen(sight, tally, concerned));
+        looks.over(sectors.of(act), act.t(), act.to()).stream().filter(look -> !concerned.contains(look.id()))
+                .forEach(look -> tally.add(blindTo(look, act) ? MissReason.WRONG_SENSOR : MissReason.OUT_OF_FOOTPRINT, look.sensor(), look.from()));
+        if (act.act() == ActKind.JAMMING && concerned.isEmpty()) {
+            tally.none(MissReason.NOT_VISIBLE_FROM_ABOVE);
+        }
+        return tally.reasons();
+    }
+
+    /** Whether a look went over an act that stays where it is, and said nothing of it: a drone's camera would have. */
+    private boolean blindTo(Entry.Look look, Entry.Act act) {
+        return act.path().size() == 1 && !cameras.contains(look.sensor()) && Sectors.encloses(look.ring(), act.path().get(0));
+    }
+
+    private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {
+        concerned.add(sight.look());
+        tally.add(became(sight), looks.sensor(sight.look()), sight.t());
+    }
+
+    private MissReason became(Entry.Detection sight) {
+        return receipts.received(sight).map(observed -> observed.outOfTime() ? MissReason.OUT_OF_TIME : MissReason.JUDGED_INNOCENT)
+                .orElse(receipts.withheld(sight) ? MissReason.PROVIDER_SILENT : MissReason.NOT_ARRIVED);
+    }
+
+    /** Counts reasons; of each the first is kept as an example. */
+    private final class Tally {
+        private final Instant end;
+        private final Map<MissReason, Reason> reasons = new EnumMap<>(MissReason.class);
+
+        private Tally(Instant end) {
+            this.end = end;
+        }
+
+        private void add(MissReason why, String sensor, Instant at) {
+            Reason one = new Reason(why, 1, at.isAfter(end) ? 1 : 0, "%s at %s".formatted(sensor, times.dtg(at)));
+            reasons.merge(why, one, (was, is) -> new Reason(why, was.count() + 1, was.after() + is.after(), was.example()));
+        }
+
+        private void none(MissReason why) {
+            reasons.put(why, new Reason(why, 0, 0, ""));
+        }
+
+        private List<Reason> reasons() {
+            if (reasons.isEmpty()) {
+                none(MissReason.NO_LOOK);
+            }
+            return List.copyOf(reasons.values());
+        }
+    }
+}

@@ -20,7 +20,8 @@ public record SatelliteFigures(
         @Field(value = "Its orbit. One that is given by a tle takes the place of the whole orbit of its type.",
                 example = "{altitude: 570 km, inclination: 97.7 deg, ascending-node: \"22:30\", phase: 0 deg}", fromPreset = true)
         OrbitText orbit,
-        @Field(value = "Width of what it images; a scene is a square.", example = "5 km", measure = Measure.LENGTH, fromPreset = true) Written<Double> swath,
+        @Field(value = "Width of what it images; a scene is a square.", example = "5 km", measure = Measure.LENGTH, fromPreset = true)
+        Written<Double> swath,
         @Field(value = "Greatest off-nadir angle to which it can point. Not for a radar, nor for one that images a strip below it.",
                 example = "40 deg", measure = Measure.ANGLE) Optional<Written<Double>> offNadir,
         @Field(value = "Of a radar: the window of incidence in which it images.", example = "{from: 20 deg, to: 45 deg}")
@@ -35,7 +36,8 @@ public record SatelliteFigures(
                 fromPreset = true) Written<Double> resolution,
         @Field(value = "Radius that contains 95 % of its position errors.", example = "50 m", measure = Measure.LENGTH, fromPreset = true)
         Written<Double> error,
-        @Field(value = "Mean false alarms a pass; where there is a capacity, in a pass that uses all of it.", example = "0.02 per pass", measure = Measure.FALSE_ALARMS, fromPreset = true)
+        @Field(value = "Mean false alarms a pass; where there is a capacity, in a pass that uses all of it.", example = "0.02 per pass",
+                measure = Measure.FALSE_ALARMS, fromPreset = true)
         Written<Double> falseAlarms,
         @Field(value = "From collection to the ground.", example = "1h", fromPreset = true) Written<Duration> downlink,
         @Field(value = "From the ground to delivery. Latency is downlink and processing.", example = "2h", fromPreset = true)

@@ -135,7 +135,8 @@ public final class Binder {
         if (named.size() != 1) {
             List<Class<?>> wanted = named.isEmpty() ? Shape.variants(sealed) : named;
             String marks = wanted.stream().map(Shape::mark).collect(Collectors.joining(", "));
-            String what = named.isEmpty() ? "This needs exactly one of: %s." : "This has %s, and needs exactly one of them. Maybe leave the others out.";
+            String what = named.isEmpty() ? "This needs exactly one of: %s."
+                    : "This has %s, and needs exactly one of them. Maybe leave the others out.";
             problems.unless(named.isEmpty() && forgiven.contains(mapping.at()), mapping.at(), what.formatted(marks));
             remember(mapping);
             return null;

@@ -41,6 +41,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Act.class, name = "act"),
     @JsonSubTypes.Type(value = Entry.Sortie.class, name = "sortie"),
     @JsonSubTypes.Type(value = Entry.Cue.class, name = "cue"),
+    @JsonSubTypes.Type(value = Entry.Order.class, name = "order"),
     @JsonSubTypes.Type(value = Entry.Look.class, name = "look"),
     @JsonSubTypes.Type(value = Entry.Grid.class, name = "grid"),
     @JsonSubTypes.Type(value = Entry.Coverage.class, name = "coverage"),
@@ -139,6 +140,22 @@ public sealed interface Entry {
     record Act(
             Instant t, Audience audience, String id, ActKind act, Side side, String unit, String weapon, int count, Instant to,
             List<Position> path, Position target, String origin, boolean benign)
+            implements Entry {}
+
+    /**
+     * An order for a scene was placed, scheduled (or again), refused, or expired unanswered. Reaction time is from {@code ordered} to
+     * {@code collection}, latency from there to {@code delivery}, responsiveness from {@code ordered} to {@code delivery}.
+     *
+     * @param change {@code ordered}, {@code scheduled}, {@code refused}, {@code expired}
+     * @param cue the source that made somebody look there; empty for routine
+     * @param ordered order time
+     * @param satellite which is to collect it, in {@code sortie}, a pass; these, {@code collection} and {@code delivery} only if scheduled
+     * @param reason of a refusal: {@code no-pass}, {@code out-of-reach}, {@code cut-off}, {@code night}, {@code capacity}; of an expiry, or
+     *     of scheduling again, what hindered the last collection
+     */
+    record Order(
+            Instant t, Audience audience, String id, String change, Position aim, String cue, Instant ordered, Instant expires, String satellite,
+            String sortie, Instant collection, Instant delivery, String reason)
             implements Entry {}
 
     /**

@@ -16,13 +16,14 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Cue;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Sortie;
 import org.ceasefire.simulator.sensing.Stop;
 import org.ceasefire.vocabulary.Observation;
 
 /**
- * Sends drones to look at what something else reported. It knows only what reaches the centre, and hangs on no ruling: cues work with
+ * Sends drones, and orders scenes, to look at what something else reported. It knows only what reaches the centre, and hangs on no ruling: cues work with
  * feedback off too.
  */
 final class CueDesk {
@@ -30,17 +31,20 @@ final class CueDesk {
     private final Plane plane;
     private final Timeline timeline;
     private final FlightDesk flights;
+    private final TaskingDesk tasking;
     private final Consumer<Entry> entries;
     /** When each cue last sent a drone. Looked up, never iterated. */
     private final Map<String, Instant> lastSent = new HashMap<>();
-    /** How many flights were launched for cues, by drone. Looked up, never iterated. */
+    /** How many flights were launched for cues, by drone, and how many scenes were ordered, by cue. Looked up, never iterated. */
     private final Map<String, Integer> launched = new HashMap<>();
+    private final Map<String, Integer> ordered = new HashMap<>();
 
-    CueDesk(Scenario scenario, Timeline timeline, FlightDesk flights, Consumer<Entry> entries) {
+    CueDesk(Scenario scenario, Timeline timeline, FlightDesk flights, TaskingDesk tasking, Consumer<Entry> entries) {
         this.cues = scenario.cues();
         this.plane = scenario.theatre().plane();
         this.timeline = timeline;
         this.flights = flights;
+        this.tasking = tasking;
         this.entries = entries;
     }
 
@@ -73,12 +77,29 @@ final class CueDesk {
         timeline.put(timeline.now().plus(cue.after()), "cue/" + cue.id() + "/" + on, new Due.Cued(cue, by, on, plane.toPlane(place)));
     }
 
-    /** A flight is diverted, else a drone is launched, else it is recorded why none goes. */
     void send(Due.Cued due) {
         Instant last = lastSent.get(due.cue().id());
         if (last != null && timeline.now().isBefore(last.plus(due.cue().atMostEvery()))) {
             return;
         }
+        if (!due.cue().drones().isEmpty()) {
+            fly(due);
+        }
+        if (!due.cue().satellites().isEmpty()) {
+            order(due);
+        }
+    }
+
+    /** A scene is ordered, which {@link TaskingDesk} records. */
+    private void order(Due.Cued due) {
+        Cue cue = due.cue();
+        lastSent.put(cue.id(), timeline.now());
+        String id = cue.id() + "/" + ordered.merge(cue.id(), 1, Integer::sum);
+        tasking.take(new Order(id, timeline.now(), cue.satellites(), plane.toEarth(due.place()), timeline.now().plus(cue.expires()), due.by()));
+    }
+
+    /** A flight is diverted, else a drone is launched, else it is recorded why none goes. */
+    private void fly(Due.Cued due) {
         Stop stop = new Stop(due.place(), due.cue().circling(), due.by());
         Map<String, String> refused = new LinkedHashMap<>();
         Optional<String> sent = divert(due, stop).or(() -> launch(due, stop, refused));

@@ -9,6 +9,7 @@ import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Cue;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Input;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.vocabulary.Alarm;
@@ -81,6 +82,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
 
     /** Something from elsewhere reaches the centre. */
     record Arrives(Arrival arrival) implements What {
+        @Override
+        public int rank() {
+            return 3;
+        }
+    }
+
+    /** Somebody orders a scene. */
+    record OrderPlaced(Order order) implements What {
         @Override
         public int rank() {
             return 3;

@@ -11,6 +11,7 @@ import org.ceasefire.adjudication.Ruling;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.sensing.Watch;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.vocabulary.Verdict;
 import org.ceasefire.vocabulary.Vote;
@@ -43,11 +44,17 @@ public final class Simulation implements AutoCloseable {
      * @param ledger takes each entry when its round has been judged
      */
     public Simulation(Scenario scenario, Rulebook rulebook, long seed, int run, boolean feedback, Consumer<Entry> ledger) {
+        this(scenario, new Watch(scenario), rulebook, seed, run, feedback, ledger);
+    }
+
+    /** The same with a watch that has been made of the scenario already: another run of it propagates no orbit. */
+    public Simulation(
+            Scenario scenario, Watch watch, Rulebook rulebook, long seed, int run, boolean feedback, Consumer<Entry> ledger) {
         this.scenario = scenario;
         this.ledger = ledger;
         this.timeline = new Timeline(scenario.startex());
         this.adjudicator = rulebook.open();
-        this.world = new World(scenario, new Chance(seed, run), feedback, timeline, round::add);
+        this.world = new World(scenario, watch, new Chance(seed, run), feedback, timeline, round::add);
         this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
         this.desk = new CaseDesk(scenario, adjudicator, timeline, docket, centre, round::add);
         this.clerk = new Clerk(scenario, adjudicator, timeline, docket, centre, round::add);
@@ -103,6 +110,8 @@ public final class Simulation implements AutoCloseable {
             world.send(cued);
         } else if (what instanceof Due.LookEnds ends) {
             world.look(ends.look());
+        } else if (what instanceof Due.OrderPlaced placed) {
+            world.order(placed.order());
         } else if (what instanceof Due.HourEnds) {
             world.endHour();
         } else if (what instanceof Due.Shared shared) {

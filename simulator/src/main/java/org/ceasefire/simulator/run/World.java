@@ -12,6 +12,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Detection;
@@ -41,9 +42,10 @@ final class World {
     private final FlightDesk flights;
     private final FireAtDrones attacks;
     private final CueDesk cues;
+    private final TaskingDesk tasking;
     private final TreeMap<String, Inject> waiting = new TreeMap<>();
 
-    World(Scenario scenario, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
+    World(Scenario scenario, Watch watch, Chance chance, boolean feedback, Timeline timeline, Consumer<Entry> entries) {
         this.plane = scenario.theatre().plane();
         this.feedback = feedback;
         this.timeline = timeline;
@@ -53,10 +55,12 @@ final class World {
         this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
+        this.tasking = new TaskingDesk(scenario, watch, eyes, truth, timeline, entries);
         this.flights = new FlightDesk(scenario, truth, timeline, entries);
         this.attacks = new FireAtDrones(plane, chance, flights, entries);
-        this.cues = new CueDesk(scenario, timeline, flights, entries);
-        new Watch(scenario).looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
+        this.cues = new CueDesk(scenario, timeline, flights, tasking, entries);
+        watch.looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
+        scenario.orders().forEach(order -> timeline.put(order.at(), "order/" + order.id(), new Due.OrderPlaced(order)));
         scenario.events().stream().filter(inject -> inject.condition().isPresent()).forEach(inject -> waiting.put(inject.id(), inject));
     }
 
@@ -77,7 +81,7 @@ final class World {
         flights.launch(due);
     }
 
-    /** Something reached the centre, which may send drones to look. */
+    /** Something reached the centre, which may send drones or order scenes. */
     void hear(Due.What what) {
         cues.hear(what);
     }
@@ -109,11 +113,18 @@ final class World {
         if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(),
                     new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
+        } else {
+            tasking.broughtNothing(look, take.hindrance());
         }
     }
 
     void endHour() {
         coverage.write();
+    }
+
+    /** Orders a scene, at the present instant. */
+    void order(Order order) {
+        tasking.take(order);
     }
 
     /** The cause goes into the books of the staff; those with whom the provider shares get the observation without it. */

@@ -10,17 +10,22 @@ import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
 
 /**
- * A standing order: when such a thing reaches the monitoring centre, a drone goes and looks.
+ * A standing order: when such a thing reaches the monitoring centre, a drone goes and looks, or a scene is ordered of a satellite, or both.
  *
  * @param drones the drones that may be sent, the first that can is
+ * @param satellites the satellites that may take an order for the place
+ * @param expires how long after the order it must be collected
  * @param within_m how far the place may be from where the drone is or starts (m); infinite if only link and endurance decide
  * @param after from the centre knowing to the drone being tasked
- * @param atMostEvery how long after it sent a drone it sends none; zero for no pause
+ * @param atMostEvery how long after it sent or ordered anything it does not do so again; zero for no pause
  * @param circling how long the drone circles over the place
  */
-public record Cue(String id, Trigger on, List<String> drones, double within_m, Duration after, Duration atMostEvery, Duration circling) {
+public record Cue(
+        String id, Trigger on, List<String> drones, List<String> satellites, Duration expires, double within_m, Duration after,
+        Duration atMostEvery, Duration circling) {
     public Cue {
         drones = List.copyOf(drones);
+        satellites = List.copyOf(satellites);
     }
 
     /** On what. */

@@ -2,45 +2,47 @@ package org.ceasefire.simulator.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
 
 /**
- * A satellite.
+ * A satellite, or a cluster that works as one.
  *
- * @param kind optical, radar or thermal
- * @param altitude_m of its circular orbit above the mean equatorial radius (m)
- * @param inclination_deg of its orbit (degrees)
- * @param ascendingNode_h local solar time of its ascending node at STARTEX (hours, 0 to 24)
- * @param phase_deg argument of latitude at STARTEX (degrees)
- * @param swath_m width of what it images (m)
- * @param reach_deg greatest off-nadir angle to which it can point (degrees); 0 for a strip below it
- * @param aims the places it images when it can reach them, each a scene of its swath; empty for a strip of everything below
+ * @param kind optical, radar, thermal or radio
+ * @param swath_m width of what it images, and the side of a scene (m)
+ * @param tasking how it takes orders; empty for one that images everything in its swath unasked
+ * @param aims the places it images at each pass as far as orders leave capacity, in this order; empty for one that is not tasked
  * @param gsd_m ground sample distance (m); for thermal, the pixel
  * @param error_m radius (m) that contains 95 % of its position errors
- * @param falseAlarms mean false alarms a pass over the theatre
- * @param latency from seeing to the centre having it
+ * @param falseAlarms mean false alarms a pass over the theatre; of one that is tasked, in a pass of which all capacity is used
+ * @param downlink from collection to the ground
+ * @param processing from the ground to delivery
  */
 public record Satellite(
         String id,
         String type,
         String provider,
         SensorKind kind,
-        double altitude_m,
-        double inclination_deg,
-        double ascendingNode_h,
-        double phase_deg,
+        OrbitalElements orbit,
         double swath_m,
-        double reach_deg,
+        FieldOfRegard regard,
+        Optional<TaskingTerms> tasking,
         List<Position> aims,
         double gsd_m,
         double error_m,
         double falseAlarms,
-        Duration latency,
+        Duration downlink,
+        Duration processing,
         Reliability reliability) {
     public Satellite {
         aims = List.copyOf(aims);
+    }
+
+    /** From collection to delivery. */
+    public Duration latency() {
+        return downlink.plus(processing);
     }
 }

@@ -49,6 +49,7 @@ public record Scenario(
         List<Drone> drones,
         List<Satellite> satellites,
         List<Cue> cues,
+        List<Order> orders,
         List<Inject> events,
         List<Process> processes,
         List<Arrival> arrivals,

@@ -57,6 +57,11 @@ public final class Eyes {
         return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), chance);
     }
 
+    /** Whether a look of one of the scenario's sensors is in vain for want of light, as everybody knows beforehand. */
+    public boolean inTheDark(Look look, Truth truth) {
+        return new Sky(plane, chance, truth).tooDark(look, sensors.get(look.sensor()).kind());
+    }
+
     /** Who gets what a look brings; nobody if its provider keeps it. */
     public Set<Recipient> recipients(Look look) {
         return sensors.get(look.sensor()).recipients(look.to());

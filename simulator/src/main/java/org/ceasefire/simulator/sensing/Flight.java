@@ -119,7 +119,7 @@ final class Flight {
 
     private void add(Sweep sweep, double from_m, double to_m, Duration dwell, String cue, boolean circling, List<Stop> ahead) {
         double hours = flight(to_m - from_m).toMillis() / 3.6e6;
-        legs.add(new Leg(Look.of(sortie, before + legs.size() + 1, drone.id(), start.plus(flight(from_m)), start.plus(flight(to_m)), sweep,
+        legs.add(new Leg(Look.of(sortie, Integer.toString(before + legs.size() + 1), drone.id(), start.plus(flight(from_m)), start.plus(flight(to_m)), sweep,
                 dwell, sectors, drone.falseAlarms() * hours, cue), circling, List.copyOf(ahead)));
     }
 

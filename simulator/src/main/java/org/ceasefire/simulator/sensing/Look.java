@@ -11,7 +11,7 @@ import org.ceasefire.geography.Sector;
 /**
  * A sensor looks at a piece of ground, from its start to its end.
  *
- * @param id the sensor, its sortie or pass, and the look's ordinal in it: {@code drone-1/3/7}
+ * @param id the sensor, its sortie or pass, and the look's ordinal in it or the order that it answers: {@code drone-1/3/7}
  * @param sensor the drone or satellite
  * @param sortie the sortie or pass that it belongs to: {@code drone-1/3}
  * @param sweep how the ground passes under the sensor, evenly from {@code from} to {@code to}
@@ -29,17 +29,17 @@ public record Look(
     }
 
     static Look of(
-            String sortie, int ordinal, String sensor, Instant from, Instant to, Sweep sweep, Duration dwell, List<Sector> theatre,
+            String sortie, String name, String sensor, Instant from, Instant to, Sweep sweep, Duration dwell, List<Sector> theatre,
             double falseAlarms, String cue) {
         Area ground = sweep.ground();
         List<String> touched = theatre.stream().filter(sector -> sector.area().touches(ground)).map(Sector::id).toList();
-        return new Look(sortie + "/" + ordinal, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms, cue);
+        return new Look(sortie + "/" + name, sensor, sortie, from, to, sweep, dwell, ground, touched, falseAlarms, cue);
     }
 
     /** The same look, over sooner. */
     Look until(Instant end, Sweep swept, Duration kept, List<Sector> theatre, double alarms) {
-        int ordinal = Integer.parseInt(id.substring(id.lastIndexOf('/') + 1));
-        return of(sortie, ordinal, sensor, from, end, swept, kept, theatre, alarms, cue);
+        String name = id.substring(id.lastIndexOf('/') + 1);
+        return of(sortie, name, sensor, from, end, swept, kept, theatre, alarms, cue);
     }
 
     /**

@@ -1,46 +1,56 @@
 package org.ceasefire.simulator.sensing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Theatre;
 
-/** The ground that satellites without aims look at: what lies within 100 km of the line. */
+/** The ground that satellites look at unasked: what lies within 100 km of the line. */
 final class Neighbourhood {
     /** Deeper than any withdrawal belt in use (50 km), so that what stands behind it is seen too. */
-    private static final double DEPTH_m = 100_000;
+    static final double DEPTH_m = 100_000;
+    /** Little against what a satellite overlooks; so a line of many vertices costs no more than one of few. */
+    private static final double SPACING_m = 25_000;
 
     private final Theatre theatre;
-    private final Point centre;
-    private final double radius_m;
 
     Neighbourhood(Theatre theatre) {
         this.theatre = theatre;
-        List<Point> line = theatre.line().parts().stream().flatMap(List::stream).map(theatre.plane()::toPlane).toList();
-        double minX = line.stream().mapToDouble(Point::x_m).min().orElse(0);
-        double maxX = line.stream().mapToDouble(Point::x_m).max().orElse(0);
-        double minY = line.stream().mapToDouble(Point::y_m).min().orElse(0);
-        double maxY = line.stream().mapToDouble(Point::y_m).max().orElse(0);
-        this.centre = new Point((minX + maxX) / 2, (minY + maxY) / 2);
-        this.radius_m = line.stream().mapToDouble(centre::distance_m).max().orElse(0) + DEPTH_m;
     }
 
-    /** The middle of a disc that holds it all. */
-    Position centre() {
-        return theatre.plane().toEarth(centre);
+    /** Places along the line, 25 km apart or nearer. */
+    List<Position> places() {
+        List<Point> places = new ArrayList<>();
+        for (List<Position> part : theatre.line().parts()) {
+            Point last = theatre.plane().toPlane(part.get(0));
+            places.add(last);
+            for (Position vertex : part) {
+                last = walk(last, theatre.plane().toPlane(vertex), places);
+            }
+            places.add(theatre.plane().toPlane(part.get(part.size() - 1)));
+        }
+        return places.stream().map(theatre.plane()::toEarth).toList();
     }
 
-    /** The radius of that disc (m). */
-    double radius_m() {
-        return radius_m;
+    /** Goes on to a vertex in equal steps; not to one that is near. Returns where it stands then. */
+    private static Point walk(Point from, Point vertex, List<Point> places) {
+        double far_m = from.distance_m(vertex);
+        if (far_m < SPACING_m) {
+            return from;
+        }
+        Sweep way = new Sweep(from, vertex, 0);
+        int steps = (int) Math.ceil(far_m / SPACING_m);
+        for (int step = 1; step <= steps; step++) {
+            places.add(way.place(far_m * step / steps, 0));
+        }
+        return vertex;
     }
 
     /** Whether a piece of ground lies in it. */
     boolean holds(Sweep sweep) {
         double halfDiagonal_m = StrictMath.hypot(sweep.length_m() / 2, sweep.halfWidth_m());
-        Point middle = sweep.centre();
-        return middle.distance_m(centre) <= radius_m + halfDiagonal_m
-                && theatre.line().distance_m(middle) <= DEPTH_m + halfDiagonal_m;
+        return theatre.line().distance_m(sweep.centre()) <= DEPTH_m + halfDiagonal_m;
     }
 }

@@ -15,6 +15,7 @@ final class Sight {
             Sign.CRATER, Sign.VEGETATION_FIRE, Sign.COLUMN, Sign.WEAPON, Sign.EARTHWORKS);
     private static final Set<Sign> RADAR = EnumSet.of(Sign.COLUMN, Sign.WEAPON, Sign.EARTHWORKS);
     private static final Set<Sign> THERMAL = EnumSet.of(Sign.HEAT);
+    private static final Set<Sign> RADIO = EnumSet.of(Sign.EMISSION);
 
     /** A fire of this power is noticed one time in two in a pixel of 375 m. Default, unsourced; VIIRS lists fires from 0.2 MW. */
     private static final double POWER_FOR_HALF_MW = 0.5;
@@ -35,6 +36,7 @@ final class Sight {
             case OPTICAL -> OPTICAL;
             case RADAR -> RADAR;
             case THERMAL -> THERMAL;
+            case RADIO -> RADIO;
             case ACOUSTIC, CAMERA_SITE, GROUND_INQUIRY, THIRD_PARTY, ADMISSION -> Set.of();
         };
     }

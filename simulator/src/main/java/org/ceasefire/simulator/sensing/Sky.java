@@ -35,10 +35,15 @@ record Sky(Plane plane, Chance chance, Truth truth) {
         }
         SensorKind kind = sensor.kind();
         Point centre = look.sweep().centre();
-        if (kind == SensorKind.OPTICAL && dim(centre, look.middle())) {
+        if (tooDark(look, kind)) {
             return NIGHT;
         }
         return cloudBlocks(kind) && truth.cloudCover(centre, look.middle()) >= OVERCAST ? CLOUD : NOTHING;
+    }
+
+    /** Whether a sensor has not the light it needs. */
+    boolean tooDark(Look look, SensorKind kind) {
+        return kind == SensorKind.OPTICAL && dim(look.sweep().centre(), look.middle());
     }
 
     /** Why a place cannot be seen from above at an instant; empty if it can. */

@@ -3,36 +3,74 @@ package org.ceasefire.simulator.sensing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
+import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.TaskingTerms;
 
-/** The looks of every satellite: a pure function of the scenario. Drones look when they have launched: {@link Sortie}. */
+/**
+ * Who can look from above where and when: the passes of every satellite, and what they bring unasked. A pure function of the scenario that
+ * never changes; keep it, and further runs of the scenario propagate no orbit. Drones look when they have launched: {@link Sortie}.
+ */
 public final class Watch {
+    private final Scenario scenario;
+    private final Map<String, Passes> passes = new TreeMap<>();
     private final List<Look> looks;
 
     public Watch(Scenario scenario) {
-        List<Look> all = new ArrayList<>(passes(scenario));
+        this.scenario = scenario;
+        List<Look> all = new ArrayList<>();
+        if (!scenario.satellites().isEmpty()) {
+            follow(all);
+        }
         all.removeIf(look -> look.to().isAfter(scenario.endex()));
         all.sort(Comparator.comparing(Look::to).thenComparing(Look::id));
         looks = List.copyOf(all);
     }
 
-    /** From STARTEX to ENDEX, in order of their end, then of their id. A look that ends after ENDEX is left out. */
+    /** What is looked at unasked, from STARTEX to ENDEX, in order of its end, then of its id. A look that ends after ENDEX is left out. */
     public List<Look> looks() {
         return looks;
     }
 
-    private static List<Look> passes(Scenario scenario) {
-        if (scenario.satellites().isEmpty()) {
-            return List.of();
-        }
+    /** The passes of a satellite over the theatre, in order of time. */
+    public List<Pass> passes(String satellite) {
+        return passes.get(satellite).all();
+    }
+
+    /** How a satellite would collect an order in a pass; empty if its aim is out of reach then. */
+    public Optional<Look> scene(String satellite, Pass pass, Position aim, String order, String cue) {
+        return scenes(passes.get(satellite)).at(aim, pass, order, cue);
+    }
+
+    private void follow(List<Look> all) {
         Neighbourhood neighbourhood = new Neighbourhood(scenario.theatre());
         EarthFrames frames = new EarthFrames();
-        List<Look> looks = new ArrayList<>();
         for (Satellite satellite : scenario.satellites()) {
-            looks.addAll(new Passes(scenario, satellite, neighbourhood, frames).looks());
+            Passes own = new Passes(scenario, satellite, neighbourhood, frames);
+            passes.put(satellite.id(), own);
+            Strip strip = new Strip(scenario, satellite, neighbourhood);
+            own.all().forEach(pass -> all.addAll(satellite.tasking().isPresent() ? standing(own, pass) : strip.looks(pass)));
         }
-        return looks;
+    }
+
+    /** The standing aims that a pass reaches, in their order, up to its capacity. */
+    private List<Look> standing(Passes own, Pass pass) {
+        List<Look> standing = new ArrayList<>();
+        Scenes scenes = scenes(own);
+        for (Position aim : own.satellite().aims()) {
+            if (standing.size() < own.satellite().tasking().map(TaskingTerms::capacity).orElse(0)) {
+                scenes.at(aim, pass, Integer.toString(standing.size() + 1), "").ifPresent(standing::add);
+            }
+        }
+        return standing;
+    }
+
+    private Scenes scenes(Passes own) {
+        return new Scenes(scenario, own.satellite(), own.reach());
     }
 }

@@ -49,6 +49,7 @@ final class Samples {
                 new Entry.Sortie(T, Audience.MONITOR, "drone-1/1", "drone-1", "grounded", "icing", HERE, "thermal-1"),
                 new Entry.Cue(T, Audience.MONITOR, "look-at-heat", "thermal-1/3/1/1", HERE, null, Map.of("drone-1", "no-crew")),
                 new Entry.Look(T, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
+                new Entry.Order(T, Audience.MONITOR, "look-there", "scheduled", HERE, "c-1", T, LATER, "radar-1", "radar-1/12", LATER, LATER, "cloud"),
                 new Entry.Grid(T, Audience.MONITOR, 10_000, List.of(new Entry.Cells("s", RING))),
                 new Entry.Coverage(T, Audience.MONITOR, List.of(2), Map.of(0, List.of(0), 98, List.of(1))),
                 new Entry.Detection(T, Audience.TRUTH, "drone-1/1/2/1", "drone-1/1/2", null),

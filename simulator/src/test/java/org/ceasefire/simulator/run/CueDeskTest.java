@@ -70,6 +70,25 @@ class CueDeskTest {
     }
 
     @Test
+    void a_claim_orders_a_scene_whose_pictures_name_it() {
+        Scenario scenario = story("""
+                monitoring:
+                  satellites:
+                    - {id: radar-1, type: x-band-radar, provider: FI}
+                    - {id: radar-2, type: x-band-radar, provider: FI, orbit: {phase: 90 deg}}
+                    - {id: radar-3, type: x-band-radar, provider: FI, orbit: {phase: 180 deg}}
+                    - {id: radar-4, type: x-band-radar, provider: FI, orbit: {phase: 270 deg}}
+                  cues: [{id: look, on: {claim: fire}, order: x-band-radar, expires: 3d}]
+                events: [%s, %s]
+                duration: 4d""".formatted(claim("c-1", "T+1h"), claim("c-2", "T+2h")));
+        List<Entry.Order> orders = Runs.only(play(scenario), Entry.Order.class);
+        assertEquals(List.of("look/1 ordered c-1", "look/1 scheduled c-1", "look/2 ordered c-2", "look/2 scheduled c-2"),
+                orders.stream().map(each -> each.id() + " " + each.change() + " " + each.cue()).toList());
+        List<String> scenes = looks(play(scenario)).stream().filter(look -> look.id().contains("order-look")).map(Entry.Look::id).toList();
+        assertEquals(2, scenes.size(), scenes.toString());
+    }
+
+    @Test
     void an_observation_cues_by_its_source() {
         Scenario scenario = story("""
                 monitoring:

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.LineOfContact;
@@ -15,8 +16,13 @@ import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
+import org.ceasefire.simulator.scenario.FieldOfRegard;
+import org.ceasefire.simulator.scenario.LookSide;
+import org.ceasefire.simulator.scenario.OrbitalElements;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.TaskingTerms;
 import org.ceasefire.simulator.scenario.Weather;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
@@ -27,12 +33,18 @@ final class Exercise {
     static final Plane PLANE = new Plane(new Position(48.0, 36.0));
     static final Position KOSTIANTYNIVKA = new Position(48.53, 37.71);
 
+    static final OrbitalElements SUN_SYNCHRONOUS = new OrbitalElements.Keplerian(570_000, 97.66, 22.5, 0, 0, 0);
+
     private Exercise() {
     }
 
     static Scenario of(Duration duration, List<Drone> drones, List<Satellite> satellites) {
-        return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre(), new Weather(List.of(), 0, 0), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(), List.of(),
+        return of(theatre(), duration, drones, satellites, List.of());
+    }
+
+    static Scenario of(Theatre theatre, Duration duration, List<Drone> drones, List<Satellite> satellites, List<Order> orders) {
+        return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre, new Weather(List.of(), 0, 0), List.of(), null,
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), orders, List.of(), List.of(),
                 List.of(), List.of());
     }
 
@@ -69,15 +81,22 @@ final class Exercise {
         return looks;
     }
 
-    /** A sun-synchronous satellite with one scene of 20 km at Kostiantynivka. */
+    /** A sun-synchronous satellite with one scene of 20 km at Kostiantynivka; a radar looks to either side. */
     static Satellite tasked(String id, SensorKind kind, double gsd_m) {
-        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, 20_000, 40, List.of(KOSTIANTYNIVKA), gsd_m, 100, 0,
-                Duration.ofHours(3), Reliability.B);
+        return satellite(id, kind, SUN_SYNCHRONOUS, 20_000,
+                kind == SensorKind.RADAR ? new FieldOfRegard.Sideways(15, 50, LookSide.BOTH) : new FieldOfRegard.Pointing(40),
+                Optional.of(new TaskingTerms(4, Duration.ofHours(2))), List.of(KOSTIANTYNIVKA), gsd_m, 0);
     }
 
     /** A sun-synchronous satellite that images a strip of everything below it. */
     static Satellite strip(String id, SensorKind kind, double swath_m, double gsd_m) {
-        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, swath_m, 0, List.of(), gsd_m, 100, 0,
-                Duration.ofHours(3), Reliability.B);
+        return satellite(id, kind, SUN_SYNCHRONOUS, swath_m, new FieldOfRegard.Below(), Optional.empty(), List.of(), gsd_m, 0);
+    }
+
+    static Satellite satellite(
+            String id, SensorKind kind, OrbitalElements orbit, double swath_m, FieldOfRegard regard, Optional<TaskingTerms> tasking,
+            List<Position> aims, double gsd_m, double falseAlarms) {
+        return new Satellite(id, "test-satellite", "US", kind, orbit, swath_m, regard, tasking, aims, gsd_m, 100, falseAlarms,
+                Duration.ofHours(1), Duration.ofHours(2), Reliability.B);
     }
 }

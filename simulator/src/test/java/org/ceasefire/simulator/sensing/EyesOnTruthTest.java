@@ -17,6 +17,8 @@ import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Link;
+import org.ceasefire.simulator.scenario.FieldOfRegard;
+import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
@@ -59,8 +61,8 @@ class EyesOnTruthTest {
     }
 
     private static Satellite satellite(SensorKind kind, double gsd_m) {
-        return new Satellite(kind.word(), "t", "US", kind, 824_000, 98.7, 13.5, 0, 3_000_000, 0, List.of(), gsd_m, gsd_m, 0,
-                Duration.ofHours(3), Reliability.B);
+        return Exercise.satellite(kind.word(), kind, new OrbitalElements.Keplerian(824_000, 98.7, 13.5, 0, 0, 0), 3_000_000,
+                new FieldOfRegard.Below(), Optional.empty(), List.of(), gsd_m, 0);
     }
 
     @Test

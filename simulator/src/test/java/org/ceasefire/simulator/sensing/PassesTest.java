@@ -8,22 +8,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.FieldOfRegard;
+import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
-import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
-import org.hipparchus.ode.events.Action;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orekit.bodies.GeodeticPoint;
-import org.orekit.frames.TopocentricFrame;
-import org.orekit.propagation.Propagator;
-import org.orekit.propagation.events.ElevationExtremumDetector;
 import org.orekit.time.AbsoluteDate;
 
 class PassesTest {
@@ -57,51 +56,102 @@ class PassesTest {
 
     @Test
     void the_ascending_node_stands_at_its_local_time_at_startex() {
-        Orbit orbit = new Orbit(Exercise.tasked("s", SensorKind.RADAR, 1), Exercise.STARTEX, new EarthFrames());
-        Position node = orbit.below(0);
+        Orbit orbit = new Orbit(Exercise.SUN_SYNCHRONOUS, Exercise.STARTEX, new EarthFrames());
+        Track track = new Track(orbit, 0, 30);
+        Position node = Exercise.PLANE.toEarth(track.below(0, Exercise.PLANE));
         assertEquals(0, node.lat(), 0.2);
         assertEquals(22.5, solarTime_h(Exercise.STARTEX, node), 0.01);
-        assertTrue(orbit.below(10).lat() > node.lat(), "it goes up");
-        assertEquals(570_000, orbit.at(0).getNorm() - 6_378_135, 15_000);
+        assertTrue(Exercise.PLANE.toEarth(track.below(10, Exercise.PLANE)).lat() > node.lat(), "it goes up");
+        assertEquals(570_000, orbit.at(0).position().getNorm() - 6_378_135, 15_000);
     }
 
-    /** The oracle: Orekit's own search for the instants of greatest elevation, and the angle at the satellite there. */
-    @ParameterizedTest
-    @CsvSource({"570000, 97.66, 22.5, 0, 40", "450000, 52, 3, 120, 30", "824000, 98.7, 13.5, 200, 55", "500000, 42, 9.25, 300, 60"})
-    void every_pass_within_reach_is_found_and_no_other(
-            double altitude_m, double inclination_deg, double node_h, double phase_deg, double reach_deg) {
-        Satellite satellite = new Satellite("s", "t", "US", SensorKind.RADAR, altitude_m, inclination_deg, node_h, phase_deg, 20_000,
-                reach_deg, List.of(Exercise.KOSTIANTYNIVKA), 1, 100, 0, Duration.ofHours(1), Reliability.B);
-        Duration week = Duration.ofDays(7);
-        List<Double> expected = closestApproaches_s(satellite, week);
-        List<Look> found = looks(week, satellite);
-        assertTrue(expected.size() >= 4, "passes to compare: " + expected.size());
-        assertEquals(expected.size(), found.size());
-        for (int i = 0; i < found.size(); i++) {
-            double found_s = Duration.between(Exercise.STARTEX, found.get(i).middle()).toMillis() / 1000.0;
-            assertEquals(expected.get(i), found_s, 3);
+    /**
+     * The oracle: Orekit's own search for events, with the same criterion in words, written again with Orekit's geometry. It looks each ten
+     * seconds; where it differs, for a moment that fell between, it looks again each second.
+     */
+    @Test
+    void every_pass_of_thirty_satellites_over_the_whole_line_in_thirty_days_is_found_within_5_s_and_no_other() {
+        List<Satellite> fleet = Fleet.thirty();
+        Scenario scenario = Exercise.of(Fleet.WHOLE_LINE, MONTH, List.of(), fleet, List.of());
+        Watch watch = new Watch(scenario);
+        List<Position> line = new Neighbourhood(Fleet.WHOLE_LINE).places();
+        int compared = 0;
+        for (Satellite satellite : fleet) {
+            PassOracle oracle = new PassOracle(satellite, line);
+            List<double[]> expected = oracle.passes(MONTH, oracle.closely(10));
+            List<double[]> found = watch.passes(satellite.id()).stream().map(PassesTest::fromTo_s).toList();
+            assertEquals(List.of(), alone(expected, found).stream().flatMap(pass -> alone(oracle.secondBySecond(pass), found).stream())
+                    .map(Arrays::toString).toList(), "missed of " + satellite);
+            assertEquals(List.of(), alone(found, expected).stream().filter(pass -> !alone(List.of(pass), oracle.secondBySecond(pass)).isEmpty())
+                    .map(Arrays::toString).toList(), "imagined of " + satellite);
+            compared += expected.size();
+        }
+        assertTrue(compared > 1800, "passes compared: " + compared);
+    }
+
+    /** The passes of some that the others have not. */
+    private static List<double[]> alone(List<double[]> some, List<double[]> others) {
+        return some.stream().filter(pass -> others.stream().noneMatch(each -> near(each, pass))).toList();
+    }
+
+    private static boolean near(double[] one, double[] other) {
+        return Math.abs(one[0] - other[0]) <= 5 && Math.abs(one[1] - other[1]) <= 5;
+    }
+
+    private static double[] fromTo_s(Pass pass) {
+        return new double[] {
+            Duration.between(Exercise.STARTEX, pass.from()).toSeconds(), Duration.between(Exercise.STARTEX, pass.to()).toSeconds()};
+    }
+
+    @Test
+    void the_earth_turns_under_an_orbit_as_in_Orekits_own_frames() {
+        EarthFrames frames = new EarthFrames();
+        Orbit orbit = new Orbit(Exercise.SUN_SYNCHRONOUS, Exercise.STARTEX, frames);
+        AbsoluteDate later = new AbsoluteDate(Exercise.STARTEX, frames.utc).shiftedBy(300 * 86_400 + 12_345);
+        var expected = frames.inertial.getTransformTo(frames.earthFixed, later).transformPVCoordinates(orbit.propagator().getPVCoordinates(later));
+        State found = orbit.at(300 * 86_400 + 12_345);
+        assertEquals(0, found.position().distance(expected.getPosition()), 1);
+        assertEquals(0, found.velocity().distance(expected.getVelocity()), 0.1);
+    }
+
+    @Test
+    void the_track_of_a_pass_is_the_orbit() {
+        Orbit orbit = new Orbit(Exercise.SUN_SYNCHRONOUS, Exercise.STARTEX, new EarthFrames());
+        Track track = new Track(orbit, -35, 465);
+        for (double second = -35; second <= 465; second += 1.7) {
+            assertEquals(0, track.at(second).position().distance(orbit.at(second).position()), 0.1);
+            assertEquals(0, track.at(second).velocity().distance(orbit.at(second).velocity()), 0.1);
         }
     }
 
-    private static List<Double> closestApproaches_s(Satellite satellite, Duration duration) {
-        EarthFrames frames = new EarthFrames();
-        Orbit orbit = new Orbit(satellite, Exercise.STARTEX, frames);
-        Position aim = satellite.aims().get(0);
-        GeodeticPoint place = new GeodeticPoint(Math.toRadians(aim.lat()), Math.toRadians(aim.lon()), 0);
-        TopocentricFrame topocentric = new TopocentricFrame(frames.ellipsoid, place, "aim");
-        AbsoluteDate start = new AbsoluteDate(Exercise.STARTEX, frames.utc);
-        List<Double> tops = new ArrayList<>();
-        Propagator propagator = orbit.propagator();
-        propagator.addEventDetector(new ElevationExtremumDetector(60, 1e-3, topocentric).withHandler((state, detector, increasing) -> {
-            double second = state.getDate().durationFrom(start);
-            boolean above = topocentric.getElevation(state.getPosition(frames.inertial), frames.inertial, state.getDate()) > 0;
-            if (!increasing && above && orbit.offNadir_deg(second, orbit.onGround(aim)) <= satellite.reach_deg()) {
-                tops.add(second);
-            }
-            return Action.CONTINUE;
-        }));
-        propagator.propagate(start, start.shiftedBy(duration.toSeconds()));
-        return tops;
+    /**
+     * Source of the formula: geometry as in Wertz, Space Mission Analysis and Design, section 5.3 and Capderou, Handbook of Satellite Orbits,
+     * chapter 8: n passes a day of which each sees a band of half-width w; a place at latitude B lies w or less from a track whose circle has
+     * its pole at latitude 90 - i for the share (asin((sin w + cos i sin B) / (sin i cos B)) - asin((-sin w + cos i sin B) / (sin i cos B))) / pi
+     * of the turns, the Earth turning under it.
+     */
+    @ParameterizedTest
+    @CsvSource({"290000, 786000, 98.6", "1200000, 620000, 97.86", "3040000, 824000, 98.7"})
+    void a_sun_synchronous_satellite_comes_back_as_often_as_geometry_says(double swath_m, double altitude_m, double inclination_deg) {
+        Position place = new Position(48.5, 37.7);
+        Satellite satellite = Exercise.satellite("s", SensorKind.OPTICAL, new OrbitalElements.Keplerian(altitude_m, inclination_deg, 22.5, 0, 0, 0),
+                swath_m, new FieldOfRegard.Below(), Optional.empty(), List.of(), 3, 0);
+        Duration days = Duration.ofDays(120);
+        Orbit orbit = new Orbit(satellite.orbit(), Exercise.STARTEX, new EarthFrames());
+        GroundPoint ground = GroundPoint.of(place);
+        double within_rad = swath_m / 2 / Reach.EARTH_RADIUS_m;
+        int seen = Stretch.all(second -> (Vector3D.angle(orbit.at(second).position(), ground.position()) - within_rad) / orbit.fastest_radps(),
+                0, days.toSeconds()).size();
+        double turnsADay = 86_400 / (2 * Math.PI * Math.sqrt(Math.pow(6_378_135 + altitude_m, 3) / 3.986e14));
+        double i = Math.toRadians(inclination_deg);
+        double latitude = Math.toRadians(48.3);
+        double share = (edge(Math.sin(within_rad), i, latitude) - edge(-Math.sin(within_rad), i, latitude)) / Math.PI;
+        assertEquals(turnsADay * share, seen / 120.0, turnsADay * share * 0.05);
+    }
+
+    private static double edge(double sine, double i, double latitude) {
+        double edge = (sine + Math.cos(i) * Math.sin(latitude)) / (Math.sin(i) * Math.cos(latitude));
+        return Math.asin(Math.max(-1, Math.min(1, edge)));
     }
 
     @Test
@@ -149,10 +199,7 @@ class PassesTest {
 
     @Test
     void the_false_alarms_of_a_pass_are_shared_out_among_its_looks() {
-        Satellite quiet = Exercise.strip("s", SensorKind.OPTICAL, 24_000, 3);
-        Satellite satellite = new Satellite(quiet.id(), quiet.type(), quiet.provider(), quiet.kind(), quiet.altitude_m(),
-                quiet.inclination_deg(), quiet.ascendingNode_h(), quiet.phase_deg(), quiet.swath_m(), 0, List.of(), 3, 100, 2.5,
-                quiet.latency(), quiet.reliability());
+        Satellite satellite = Viewings.noisy(Exercise.strip("s", SensorKind.OPTICAL, 24_000, 3), 2.5);
         List<Look> looks = looks(Duration.ofDays(4), satellite);
         String pass = looks.get(0).sortie();
         assertEquals(2.5, looks.stream().filter(look -> look.sortie().equals(pass)).mapToDouble(Look::falseAlarms).sum(), 1e-9);
@@ -160,8 +207,8 @@ class PassesTest {
 
     @Test
     void a_satellite_whose_orbit_stays_south_never_looks() {
-        Satellite low = new Satellite("s", "t", "US", SensorKind.RADAR, 500_000, 20, 3, 0, 20_000, 40, List.of(Exercise.KOSTIANTYNIVKA), 1,
-                100, 0, Duration.ofHours(1), Reliability.B);
+        Satellite low = Exercise.satellite("s", SensorKind.RADAR, new OrbitalElements.Keplerian(500_000, 20, 3, 0, 0, 0), 20_000,
+                new FieldOfRegard.Pointing(40), Optional.empty(), List.of(), 1, 0);
         assertEquals(List.of(), looks(Duration.ofDays(3), low));
     }
 }

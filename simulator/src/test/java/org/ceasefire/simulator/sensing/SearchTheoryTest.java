@@ -50,7 +50,7 @@ class SearchTheoryTest {
 
     private static Look look(Point start, Point end) {
         Instant from = Exercise.STARTEX;
-        return Look.of("drone-1/1", 1, "drone-1", from, from.plusSeconds(800), new Sweep(start, end, SWATH_m / 2), Duration.ofSeconds(1),
+        return Look.of("drone-1/1", "1", "drone-1", from, from.plusSeconds(800), new Sweep(start, end, SWATH_m / 2), Duration.ofSeconds(1),
                 THEATRE.sectors(), 0, "");
     }
 

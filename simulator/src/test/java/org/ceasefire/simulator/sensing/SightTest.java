@@ -62,9 +62,9 @@ class SightTest {
     }
 
     @Test
-    void no_sensor_here_sees_an_emission_and_only_the_thermal_one_sees_heat() {
+    void only_a_radio_satellite_hears_an_emission_and_only_the_thermal_one_sees_heat() {
         for (SensorKind kind : SensorKind.values()) {
-            assertFalse(Sight.includes(kind, Sign.EMISSION));
+            assertEquals(kind == SensorKind.RADIO, Sight.includes(kind, Sign.EMISSION));
             assertEquals(kind == SensorKind.THERMAL, Sight.includes(kind, Sign.HEAT));
         }
     }

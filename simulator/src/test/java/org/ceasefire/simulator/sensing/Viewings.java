@@ -79,8 +79,7 @@ final class Viewings {
     }
 
     static Satellite noisy(Satellite satellite, double falseAlarms) {
-        return new Satellite(satellite.id(), satellite.type(), satellite.provider(), satellite.kind(), satellite.altitude_m(),
-                satellite.inclination_deg(), satellite.ascendingNode_h(), satellite.phase_deg(), satellite.swath_m(), satellite.reach_deg(),
-                satellite.aims(), satellite.gsd_m(), satellite.error_m(), falseAlarms, satellite.latency(), satellite.reliability());
+        return Exercise.satellite(satellite.id(), satellite.kind(), satellite.orbit(), satellite.swath_m(), satellite.regard(),
+                satellite.tasking(), satellite.aims(), satellite.gsd_m(), falseAlarms);
     }
 }

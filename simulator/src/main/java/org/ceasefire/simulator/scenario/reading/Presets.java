@@ -82,7 +82,10 @@ final class Presets {
         Tree.Mapping drones = typed(monitoring, "drones",
                 type -> binder.bind(DroneFigures.class, type).ifPresent(figures -> Drones.check(figures, problems)));
         return typed(drones, "satellites",
-                type -> binder.bind(SatelliteFigures.class, type).ifPresent(figures -> Satellites.check(figures, problems)));
+                type -> binder.bind(SatelliteFigures.class, type).ifPresent(figures -> {
+                    SatelliteRules.check(figures, problems);
+                    new Orbits(problems).check(figures.orbit());
+                }));
     }
 
     /** Lays the sensors of a kind over their types. The whole catalogue is read, so that a mistake in it shows before somebody uses it. */
@@ -106,6 +109,13 @@ final class Presets {
             problems.add(own.text("type").at(), "There is no type '%s'.%s".formatted(type, Nearest.advice(type, types.entries().keySet())));
             return sensor;
         }
-        return Merge.over(types.get(type), sensor);
+        return Merge.over(withoutOtherOrbit(types.get(type), own), sensor);
+    }
+
+    /** A tle is not mixed with elements: the orbit of the other kind, which the type has, makes way. */
+    private static Tree withoutOtherOrbit(Tree type, Tree.Mapping own) {
+        return type instanceof Tree.Mapping below && below.get("orbit") instanceof Tree.Mapping typical
+                && own.get("orbit") instanceof Tree.Mapping meant && (typical.get("tle") == null) != (meant.get("tle") == null)
+                ? below.without("orbit") : type;
     }
 }

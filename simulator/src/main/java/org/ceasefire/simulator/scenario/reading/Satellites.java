@@ -1,9 +1,14 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.FieldOfRegard;
+import org.ceasefire.simulator.scenario.LookSide;
+import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Satellite;
+import org.ceasefire.simulator.scenario.TaskingTerms;
 import org.ceasefire.simulator.scenario.file.PlacesText;
 import org.ceasefire.simulator.scenario.file.SatelliteFigures;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
@@ -13,8 +18,6 @@ import org.ceasefire.vocabulary.SensorKind;
 
 /** Makes satellites. */
 final class Satellites {
-    private static final List<SensorKind> KINDS = List.of(SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL);
-
     private final Frame frame;
     private final Ground ground;
 
@@ -23,36 +26,40 @@ final class Satellites {
         this.ground = ground;
     }
 
-    Satellite satellite(SatelliteText text) {
+    /** The satellite; empty, and a problem, if its figures cannot be those of one. */
+    Optional<Satellite> satellite(SatelliteText text) {
         SatelliteFigures figures = text.figures();
-        check(figures, frame.problems());
-        SatelliteText.OrbitText orbit = figures.orbit();
-        return new Satellite(text.id().value(), text.type().value(), text.provider().value(), figures.kind().value(),
-                orbit.altitude().value(), orbit.inclination().value(), orbit.ascendingNode().value().hours(), orbit.phase().value(),
-                figures.swath().value(), figures.reach().value(), text.aims().map(this::aims).orElse(List.of()),
-                figures.resolution().value(), figures.error().value(), figures.falseAlarms().value(), figures.latency().value(),
-                figures.reliability().value());
+        boolean sound = SatelliteRules.check(figures, frame.problems());
+        Optional<OrbitalElements> orbit = new Orbits(frame.problems()).elements(figures.orbit(), frame);
+        List<Position> aims = text.aims().map(this::aims).orElse(List.of());
+        text.aims().ifPresent(given -> frame.problems().unless(figures.capacity().isPresent(), given.at(),
+                "A '%s' images everything in its swath and takes no aims. Maybe leave 'aims' out, or give it a capacity."
+                        .formatted(text.type().value())));
+        return sound ? orbit.map(elements -> satellite(text, elements, aims)) : Optional.empty();
     }
 
-    /** Says what no satellite can be, whether a scenario or the catalogue says it. */
-    static void check(SatelliteFigures figures, Problems problems) {
-        for (Written<Double> number : List.of(figures.swath(), figures.resolution())) {
-            problems.unless(number.value() > 0, number.at(), "The figure must be more than zero.");
+    private static Satellite satellite(SatelliteText text, OrbitalElements orbit, List<Position> aims) {
+        SatelliteFigures figures = text.figures();
+        return new Satellite(text.id().value(), text.type().value(), text.provider().value(), figures.kind().value(), orbit,
+                figures.swath().value(), regard(figures), tasking(figures), aims, figures.resolution().value(), figures.error().value(),
+                figures.falseAlarms().value(), figures.downlink().value(), figures.processing().value(), figures.reliability().value());
+    }
+
+    private static FieldOfRegard regard(SatelliteFigures figures) {
+        if (figures.kind().value() == SensorKind.RADAR) {
+            return new FieldOfRegard.Sideways(figures.incidence().orElseThrow().from().value(),
+                    figures.incidence().orElseThrow().to().value(), figures.looks().map(Written::value).orElse(LookSide.BOTH));
         }
-        problems.unless(KINDS.contains(figures.kind().value()), figures.kind().at(), "A satellite is optical, radar or thermal.");
-        problems.unless(figures.reach().value() <= 60, figures.reach().at(), "No satellite points more than 60 deg away from its nadir.");
-        SatelliteText.OrbitText orbit = figures.orbit();
-        between(200_000, 2_000_000, orbit.altitude(), "The altitude of an orbit is from 200 km to 2,000 km.", problems);
-        between(0, 180, orbit.inclination(), "The inclination of an orbit is from 0 deg to 180 deg.", problems);
-        between(0, 360, orbit.phase(), "The phase of an orbit is from 0 deg to 360 deg.", problems);
+        return figures.offNadir().<FieldOfRegard>map(angle -> new FieldOfRegard.Pointing(angle.value()))
+                .orElseGet(FieldOfRegard.Below::new);
+    }
+
+    private static Optional<TaskingTerms> tasking(SatelliteFigures figures) {
+        return figures.capacity().map(capacity -> new TaskingTerms(capacity.value(), figures.orderBefore().orElseThrow().value()));
     }
 
     private List<Position> aims(PlacesText text) {
         return text.named().isPresent() ? text.named().flatMap(ground::area).map(ground::middle).stream().toList()
                 : ground.terrain().positions(text.positions());
-    }
-
-    private static void between(double least, double most, Written<Double> number, String what, Problems problems) {
-        problems.unless(number.value() >= least && number.value() <= most, number.at(), what);
     }
 }

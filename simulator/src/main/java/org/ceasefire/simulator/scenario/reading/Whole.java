@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.Cue;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
+import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Provider;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -21,6 +21,7 @@ import org.ceasefire.simulator.scenario.file.DroneText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.MonitoringText;
 import org.ceasefire.simulator.scenario.file.ReportText;
+import org.ceasefire.simulator.scenario.file.OrderText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -62,7 +63,8 @@ final class Whole {
 
     /** What is in the theatre. */
     private record World(
-            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Cue> cues, Events events,
+            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Cue> cues, List<Order> orders,
+             Events events,
             List<Expectation> expect) {}
 
     private World world(Ground ground, Frame frame) {
@@ -79,7 +81,8 @@ final class Whole {
             watchers.drones().forEach(drone -> providers.check(drone.provider()));
             watchers.satellites().forEach(satellite -> providers.check(satellite.provider()));
         });
-        return new World(ground, forces, providers, drones, satellites, cues(events, sensors),
+        Orders orders = new Orders(frame, ground.terrain(), monitoring().map(MonitoringText::satellites).orElse(List.of()), satellites);
+        return new World(ground, forces, providers, drones, satellites, cues(events, sensors, orders), orders(orders),
                 new Events(events, List.of(), frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
@@ -89,7 +92,7 @@ final class Whole {
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
                 law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
-                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.events().injects(),
+                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.orders(), world.events().injects(),
                 world.events().processes(), world.events().arrivals(), world.expect());
     }
 
@@ -111,10 +114,17 @@ final class Whole {
         Satellites maker = new Satellites(frame, ground);
         List<SatelliteText> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of());
         satellites.forEach(satellite -> sensors.put(satellite.id(), satellite.type().value()));
-        return satellites.stream().map(maker::satellite).toList();
+        return satellites.stream().flatMap(satellite -> maker.satellite(satellite).stream()).toList();
     }
 
-    private List<Cue> cues(List<EventText> events, Register<String> sensors) {
+    private List<Order> orders(Orders maker) {
+        Register<OrderText> ids = reading.register("order");
+        List<OrderText> orders = monitoring().map(MonitoringText::orders).orElse(List.of());
+        orders.forEach(order -> ids.put(order.id(), order));
+        return orders.stream().flatMap(order -> maker.order(order).stream()).toList();
+    }
+
+    private List<Cue> cues(List<EventText> events, Register<String> sensors, Orders orders) {
         Register<String> drones = reading.register("drone");
         monitoring().ifPresent(own -> own.drones().forEach(drone -> drones.know(drone.id().value(), drone.id().value())));
         events.forEach(event -> {
@@ -124,9 +134,7 @@ final class Whole {
                 sensors.know(report.source().value(), report.source().value());
             }
         });
-        Set<String> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of()).stream()
-                .map(satellite -> satellite.id().value()).collect(Collectors.toCollection(TreeSet::new));
-        Cues maker = new Cues(problems, drones, sensors, satellites);
+        Cues maker = new Cues(problems, drones, sensors, orders);
         Register<String> ids = reading.register("cue");
         List<CueText> cues = monitoring().map(MonitoringText::cues).orElse(List.of());
         cues.forEach(cue -> ids.put(cue.id(), cue.id().value()));

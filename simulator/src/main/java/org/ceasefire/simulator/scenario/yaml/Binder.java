@@ -133,8 +133,11 @@ public final class Binder {
     private Class<?> variant(Class<?> sealed, Tree.Mapping mapping) {
         List<Class<?>> named = Shape.variants(sealed).stream().filter(type -> mapping.get(Shape.mark(type)) != null).toList();
         if (named.size() != 1) {
-            String marks = Shape.variants(sealed).stream().map(Shape::mark).collect(Collectors.joining(", "));
-            problems.add(mapping.at(), "This needs exactly one of: %s.".formatted(marks));
+            List<Class<?>> wanted = named.isEmpty() ? Shape.variants(sealed) : named;
+            String marks = wanted.stream().map(Shape::mark).collect(Collectors.joining(", "));
+            String what = named.isEmpty() ? "This needs exactly one of: %s."
+                    : "This has %s, and needs exactly one of them. Maybe leave the others out.";
+            problems.unless(named.isEmpty() && forgiven.contains(mapping.at()), mapping.at(), what.formatted(marks));
             remember(mapping);
             return null;
         }

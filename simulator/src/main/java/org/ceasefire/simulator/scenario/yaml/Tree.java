@@ -37,6 +37,13 @@ public sealed interface Tree {
             return new Mapping(at, changed);
         }
 
+        /** The same without a name. */
+        public Mapping without(String name) {
+            Map<String, Entry> changed = new LinkedHashMap<>(entries);
+            changed.remove(name);
+            return new Mapping(at, changed);
+        }
+
         @Override
         public String written() {
             return entries.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue().value().written()).collect(Collectors.joining(", ", "{", "}"));

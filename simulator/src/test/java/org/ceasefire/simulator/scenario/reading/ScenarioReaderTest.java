@@ -21,7 +21,11 @@ import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Process;
+import org.ceasefire.simulator.scenario.FieldOfRegard;
+import org.ceasefire.simulator.scenario.LookSide;
+import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Satellite;
+import org.ceasefire.simulator.scenario.TaskingTerms;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.yaml.Problem;
 import org.ceasefire.vocabulary.BreachType;
@@ -140,9 +144,10 @@ class ScenarioReaderTest {
     void a_sensor_is_of_its_type_except_where_the_scenario_says_otherwise() {
         Satellite radar = read().satellites().get(0);
         assertEquals(SensorKind.RADAR, radar.kind());
-        assertEquals(560_000, radar.altitude_m());
-        assertEquals(97.7, radar.inclination_deg());
-        assertEquals(22.5, radar.ascendingNode_h());
+        assertEquals(new OrbitalElements.Keplerian(560_000, 97.7, 22.5, 0, 0, 0), radar.orbit());
+        assertEquals(new FieldOfRegard.Sideways(20, 45, LookSide.BOTH), radar.regard());
+        assertEquals(Optional.of(new TaskingTerms(4, Duration.ofHours(6))), radar.tasking());
+        assertEquals(Duration.ofHours(3), radar.latency());
         assertEquals(1, radar.aims().size());
     }
 

@@ -126,16 +126,22 @@ public sealed interface Entry {
     /**
      * A look had an act before it and did not see it.
      *
-     * @param reason {@code cloud}, {@code night}, {@code jammed}, {@code too-small} or {@code not-noticed}
+     * @param reason {@code cloud}, {@code night}, {@code jammed}, {@code too-small}, {@code camouflaged}, {@code twilight},
+     *     {@code not-noticed}, or {@code seen-through} (a decoy)
      * @param probability with which it would have been noticed
      */
     record Miss(Instant t, Audience audience, String look, String sensor, String act, Sign sign, String reason, double probability)
             implements Entry {}
 
-    /** An observation has reached the centre at {@code t}. {@code outOfTime}: too late to change anything. */
+    /**
+     * An observation has reached the centre at {@code t}.
+     *
+     * @param type the weapon that could be told; empty if only its class or less
+     * @param outOfTime too late to change anything
+     */
     record Observed(
             Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
-            SensorKind sensor, String grade, WeaponClass weapon, double calibre_mm, int count, String cue, String look, boolean outOfTime)
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, String cue, String look, boolean outOfTime)
             implements Entry {}
 
     /** A party has announced something innocent. */

@@ -9,6 +9,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.truth.Act;
@@ -51,7 +52,7 @@ final class Responders {
         String unit = call.caseId() + "-tier-" + call.tier();
         return new Act("response-" + call.key().replace('/', '-'), kind, scenario.responder(call.tier()),
                 warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE), warning ? 0 : VEHICLES, now, now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0, 0,
-                "response:" + call.caseId());
+                Disguise.NONE, "response:" + call.caseId());
     }
 
     /** A place so far behind the line on the guaranteed party's side, on the way from the breach through the nearest point of the line. */

@@ -5,6 +5,8 @@ import org.ceasefire.vocabulary.Word;
 /** What kinds of thing really happen. */
 public enum ActKind implements Word {
     FIRE, MOVEMENT, PRESENCE, FLIGHT, JAMMING, WORKS,
+    /** A scene set to look as if somebody had fired: craters and smoke without a shot. */
+    STAGING,
     HARVEST_FIRE, INDUSTRIAL_FIRE, EXERCISE, DEMINING,
     /** A diplomatic warning by a responder: nothing to be seen. */
     WARNING;

@@ -23,6 +23,7 @@ import org.ceasefire.vocabulary.Side;
  * @param target where it strikes (fire, exercise fire)
  * @param radius_m how far it reaches (jamming), 0 otherwise
  * @param power_mw radiative power (MW) of a fire that burns, 0 otherwise
+ * @param disguise of what stands there; of the unit where the act says nothing
  */
 public record Inject(
         String id,
@@ -38,7 +39,8 @@ public record Inject(
         List<Position> path,
         Optional<Position> target,
         double radius_m,
-        double power_mw) {
+        double power_mw,
+        Disguise disguise) {
     public Inject {
         path = List.copyOf(path);
     }

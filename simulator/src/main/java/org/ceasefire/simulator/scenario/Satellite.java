@@ -10,7 +10,7 @@ import org.ceasefire.vocabulary.SensorKind;
 /**
  * A satellite.
  *
- * @param kind optical, radar or thermal
+ * @param kind optical, radar, thermal or radio
  * @param altitude_m of its circular orbit above the mean equatorial radius (m)
  * @param inclination_deg of its orbit (degrees)
  * @param ascendingNode_h local solar time of its ascending node at STARTEX (hours, 0 to 24)
@@ -20,6 +20,8 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param aims the places it images when it can reach them, each a scene of its swath; empty for a strip of everything below
  * @param gsd_m ground sample distance (m); for thermal, the pixel
  * @param error_m radius (m) that contains 95 % of its position errors
+ * @param timeError standard deviation of its times
+ * @param countError standard deviation of its counts, as a share of them
  * @param falseAlarms mean false alarms a pass over the theatre
  * @param latency from seeing to the centre having it
  */
@@ -37,6 +39,8 @@ public record Satellite(
         List<Position> aims,
         double gsd_m,
         double error_m,
+        Duration timeError,
+        double countError,
         double falseAlarms,
         Duration latency,
         Reliability reliability) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Plane;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
@@ -14,18 +15,20 @@ import org.ceasefire.simulator.truth.Truth;
 public final class Eyes {
     private final Map<String, Sensor> sensors;
     private final Plane plane;
+    private final Confusion confusion;
     private final Chance chance;
 
     public Eyes(Scenario scenario, Chance chance) {
         this.sensors = Stream.concat(scenario.drones().stream().map(Sensor::of), scenario.satellites().stream().map(Sensor::of))
                 .collect(Collectors.toMap(Sensor::id, sensor -> sensor));
         this.plane = scenario.theatre().plane();
+        this.confusion = scenario.confusion();
         this.chance = chance;
     }
 
     /** What a look of one of the scenario's sensors brings. The same look at the same truth brings the same. */
     public Take take(Look look, Truth truth) {
-        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), chance).take(truth);
+        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), confusion, chance).take(truth);
     }
 
     /** When the monitoring centre has what a look brings. */

@@ -13,18 +13,20 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param gsd_m ground sample distance by day (m); of a thermal sensor the pixel
  * @param nightGsd_m the same by night (m)
  * @param error_m radius (m) that contains 95 % of its position errors
+ * @param timeError standard deviation of its times
+ * @param countError standard deviation of its counts, as a share of them
  */
 record Sensor(
-        String id, String provider, SensorKind kind, double gsd_m, double nightGsd_m, double error_m, Duration latency,
-        Reliability reliability) {
+        String id, String provider, SensorKind kind, double gsd_m, double nightGsd_m, double error_m, Duration timeError, double countError,
+        Duration latency, Reliability reliability) {
 
     static Sensor of(Drone drone) {
         return new Sensor(drone.id(), drone.provider(), SensorKind.DRONE_CAMERA, drone.gsd_m(), drone.nightGsd_m(), drone.error_m(),
-                drone.latency(), drone.reliability());
+                drone.timeError(), drone.countError(), drone.latency(), drone.reliability());
     }
 
     static Sensor of(Satellite satellite) {
         return new Sensor(satellite.id(), satellite.provider(), satellite.kind(), satellite.gsd_m(), satellite.gsd_m(),
-                satellite.error_m(), satellite.latency(), satellite.reliability());
+                satellite.error_m(), satellite.timeError(), satellite.countError(), satellite.latency(), satellite.reliability());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.vocabulary.Side;
@@ -31,6 +32,7 @@ public record Act(
         Optional<Position> target,
         double radius_m,
         double power_mw,
+        Disguise disguise,
         String origin) {
     public Act {
         path = List.copyOf(path);
@@ -39,11 +41,11 @@ public record Act(
     /** What a script says, beginning at an instant. */
     public static Act of(Inject inject, Instant at, String origin) {
         return new Act(inject.id(), inject.act(), inject.side(), inject.unit(), inject.weapon(), inject.count(), at, at.plus(inject.lasting()),
-                inject.path(), inject.target(), inject.radius_m(), inject.power_mw(), origin);
+                inject.path(), inject.target(), inject.radius_m(), inject.power_mw(), inject.disguise(), origin);
     }
 
     /** The same act elsewhere. */
     Act along(List<Position> other) {
-        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, radius_m, power_mw, origin);
+        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, radius_m, power_mw, disguise, origin);
     }
 }

@@ -34,5 +34,7 @@ public record ActText(
         List<PositionText> path,
         @Field(value = "Where it strikes (fire, exercise).", example = "{lat: 48.59, lon: 37.72}") Optional<PositionText> target,
         @Field(value = "How far it reaches (jamming).", example = "20 km", measure = Measure.LENGTH) Optional<Written<Double>> radius,
-        @Field(value = "Radiative power of a fire that burns.", example = "5 MW", measure = Measure.POWER) Optional<Written<Double>> power)
+        @Field(value = "Radiative power of a fire that burns.", example = "5 MW", measure = Measure.POWER) Optional<Written<Double>> power,
+        @Field(value = "Share of the chance to notice what stands there that nets take away; if not given, as its unit's.", example = "60 %",
+                measure = Measure.SHARE) Optional<Written<Double>> camouflage)
         implements EventText {}

@@ -14,7 +14,7 @@ import org.ceasefire.vocabulary.SensorKind;
 /** What a satellite can do: given by its type, unless a scenario gives it for one satellite. */
 @Inlined
 public record SatelliteFigures(
-        @Field(value = "optical, radar or thermal.", example = "radar", fromPreset = true) Written<SensorKind> kind,
+        @Field(value = "optical, radar, thermal or radio.", example = "radar", fromPreset = true) Written<SensorKind> kind,
         @Field(value = "Its circular orbit.",
                 example = "{altitude: 570 km, inclination: 97.7 deg, ascending-node: \"22:30\", phase: 0 deg}", fromPreset = true)
         SatelliteText.OrbitText orbit,
@@ -25,6 +25,9 @@ public record SatelliteFigures(
                 fromPreset = true) Written<Double> resolution,
         @Field(value = "Radius that contains 95 % of its position errors.", example = "50 m", measure = Measure.LENGTH, fromPreset = true)
         Written<Double> error,
+        @Field(value = "Standard deviation of its times.", example = "1s", fromPreset = true) Written<Duration> timeError,
+        @Field(value = "Standard deviation of its counts, as a share of them.", example = "20 %", measure = Measure.SHARE, fromPreset = true)
+        Written<Double> countError,
         @Field(value = "Mean false alarms a pass.", example = "0.02 per pass", measure = Measure.FALSE_ALARMS, fromPreset = true)
         Written<Double> falseAlarms,
         @Field(value = "From seeing to the centre having it.", example = "3h", fromPreset = true) Written<Duration> latency,

@@ -34,8 +34,8 @@ final class Drones {
         check(figures, frame.problems());
         return base.map(home -> new Drone(text.id().value(), text.type().value(), text.provider().value(), home, launches, route,
                 figures.speed().value(), figures.altitude().value(), figures.endurance().value(), figures.swath().value(),
-                figures.resolution().value(), figures.nightResolution().value(), figures.error().value(), figures.falseAlarms().value(),
-                figures.latency().value(), figures.reliability().value()));
+                figures.resolution().value(), figures.nightResolution().value(), figures.error().value(), figures.timeError().value(),
+                figures.countError().value(), figures.falseAlarms().value(), figures.latency().value(), figures.reliability().value()));
     }
 
     /** Says what no drone can be, whether a scenario or the catalogue says it. */

@@ -13,7 +13,7 @@ import org.ceasefire.vocabulary.SensorKind;
 
 /** Makes satellites. */
 final class Satellites {
-    private static final List<SensorKind> KINDS = List.of(SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL);
+    private static final List<SensorKind> KINDS = List.of(SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL, SensorKind.RADIO);
 
     private final Frame frame;
     private final Ground ground;
@@ -30,7 +30,8 @@ final class Satellites {
         return new Satellite(text.id().value(), text.type().value(), text.provider().value(), figures.kind().value(),
                 orbit.altitude().value(), orbit.inclination().value(), orbit.ascendingNode().value().hours(), orbit.phase().value(),
                 figures.swath().value(), figures.reach().value(), text.aims().map(this::aims).orElse(List.of()),
-                figures.resolution().value(), figures.error().value(), figures.falseAlarms().value(), figures.latency().value(),
+                figures.resolution().value(), figures.error().value(), figures.timeError().value(),
+                figures.countError().value(), figures.falseAlarms().value(), figures.latency().value(),
                 figures.reliability().value());
     }
 
@@ -39,7 +40,7 @@ final class Satellites {
         for (Written<Double> number : List.of(figures.swath(), figures.resolution())) {
             problems.unless(number.value() > 0, number.at(), "The figure must be more than zero.");
         }
-        problems.unless(KINDS.contains(figures.kind().value()), figures.kind().at(), "A satellite is optical, radar or thermal.");
+        problems.unless(KINDS.contains(figures.kind().value()), figures.kind().at(), "A satellite is optical, radar, thermal or radio.");
         problems.unless(figures.reach().value() <= 60, figures.reach().at(), "No satellite points more than 60 deg away from its nadir.");
         SatelliteText.OrbitText orbit = figures.orbit();
         between(200_000, 2_000_000, orbit.altitude(), "The altitude of an orbit is from 200 km to 2,000 km.", problems);

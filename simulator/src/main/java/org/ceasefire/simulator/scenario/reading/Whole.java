@@ -2,9 +2,12 @@ package org.ceasefire.simulator.scenario.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
+import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
@@ -45,8 +48,9 @@ final class Whole {
             return Optional.empty();
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
+        Confusion confusion = Confusions.confusion(reading);
         Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
-        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow()))
+        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
     }
 
@@ -66,12 +70,19 @@ final class Whole {
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 
-    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world) {
+    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world,
+            Confusion confusion) {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), world.events().injects(),
-                world.events().processes(), world.events().arrivals(), world.expect());
+                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), injects(world, frame),
+                world.events().processes(), world.events().arrivals(), world.expect(), confusion);
+    }
+
+    /** What is scripted, and the plants that are hot all the time. */
+    private static List<Inject> injects(World world, Frame frame) {
+        return Stream.concat(world.events().injects().stream(), world.ground().plants().stream().map(plant -> Industry.heat(plant, frame)))
+                .toList();
     }
 
     private List<Drone> drones(Ground ground, Frame frame, Register<String> sensors) {

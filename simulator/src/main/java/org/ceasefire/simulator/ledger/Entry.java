@@ -96,7 +96,9 @@ public sealed interface Entry {
     record Sensor(Instant t, Audience audience, String id, String type, SensorKind sensor, String provider, List<Position> route)
             implements Entry {}
 
-    record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position) implements Entry {}
+    /** {@code decoy}: whether it only looks like its weapon. */
+    record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position, boolean decoy)
+            implements Entry {}
 
     /**
      * Something that really happens, from {@code t} to {@code to}.

@@ -84,7 +84,7 @@ class MissedTest {
     @Test
     void going_back_is_no_hostile_act_and_a_movement_to_the_line_or_past_it_is() throws IOException {
         ledger.add(new Entry.Ground(STARTEX, Audience.ALL, List.of(List.of(place(47, 37), place(50, 37))), 0, List.of(), List.of(), List.of()))
-                .add(new Entry.Unit(STARTEX, Audience.TRUTH, "tanks", Side.RU, "t-72", 10, place(48.5, 37.5)));
+                .add(new Entry.Unit(STARTEX, Audience.TRUTH, "tanks", Side.RU, "t-72", 10, place(48.5, 37.5), false));
         move("forward", place(48.5, 37.5), place(48.5, 37.1)).move("past", place(48.5, 37.1), place(48.5, 36.9))
                 .move("deeper", place(48.5, 36.9), place(48.5, 36.5)).move("back", place(48.5, 36.5), place(48.5, 37.05))
                 .move("home", place(48.5, 37.05), place(48.5, 37.4));

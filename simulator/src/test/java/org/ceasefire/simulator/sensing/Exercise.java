@@ -11,6 +11,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -30,7 +31,7 @@ final class Exercise {
     static Scenario of(Duration duration, List<Drone> drones, List<Satellite> satellites) {
         return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre(), new Weather(List.of(), 0), List.of(), null,
                 List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), drones, satellites, List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), Confusion.NONE);
     }
 
     static Theatre theatre() {
@@ -50,18 +51,20 @@ final class Exercise {
         Point base = PLANE.toPlane(KOSTIANTYNIVKA);
         Position turn = PLANE.toEarth(new Point(base.x_m() + 50_000, base.y_m()));
         return new Drone(id, "test-drone", "FR", KOSTIANTYNIVKA, List.of(launches), List.of(turn), 25, 1000, endurance, 500, 0.1, 0.5, 50,
-                0, Duration.ofMinutes(10), Reliability.B);
+                Duration.ofSeconds(2), 0.2, 0, Duration.ofMinutes(10), Reliability.B);
     }
 
     /** A sun-synchronous satellite with one scene of 20 km at Kostiantynivka. */
     static Satellite tasked(String id, SensorKind kind, double gsd_m) {
-        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, 20_000, 40, List.of(KOSTIANTYNIVKA), gsd_m, 100, 0,
+        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, 20_000, 40, List.of(KOSTIANTYNIVKA), gsd_m, 100,
+                Duration.ofSeconds(2), 0.2, 0,
                 Duration.ofHours(3), Reliability.B);
     }
 
     /** A sun-synchronous satellite that images a strip of everything below it. */
     static Satellite strip(String id, SensorKind kind, double swath_m, double gsd_m) {
-        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, swath_m, 0, List.of(), gsd_m, 100, 0,
+        return new Satellite(id, "test-satellite", "US", kind, 570_000, 97.66, 22.5, 0, swath_m, 0, List.of(), gsd_m, 100,
+                Duration.ofSeconds(2), 0.2, 0,
                 Duration.ofHours(3), Reliability.B);
     }
 }

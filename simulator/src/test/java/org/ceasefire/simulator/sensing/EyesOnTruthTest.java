@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Satellite;
@@ -32,7 +33,7 @@ class EyesOnTruthTest {
     private static final Position TARGET = ScenarioFixture.at(-5_000, 0);
     /** Takes off at 08:00 ten kilometres west of the line and crosses it eastwards at 08:06:40. */
     private static final Drone DRONE = new Drone("drone-1", "t", "FR", ScenarioFixture.at(-10_000, 0), List.of(ScenarioFixture.hour(8)),
-            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, 0, Duration.ofMinutes(5),
+            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, Duration.ofSeconds(2), 0.2, 0, Duration.ofMinutes(5),
             Reliability.B);
 
     private static List<Take> takes(ScenarioFixture fixture) {
@@ -51,7 +52,7 @@ class EyesOnTruthTest {
     }
 
     private static Satellite satellite(SensorKind kind, double gsd_m) {
-        return new Satellite(kind.word(), "t", "US", kind, 824_000, 98.7, 13.5, 0, 3_000_000, 0, List.of(), gsd_m, gsd_m, 0,
+        return new Satellite(kind.word(), "t", "US", kind, 824_000, 98.7, 13.5, 0, 3_000_000, 0, List.of(), gsd_m, gsd_m, Duration.ofSeconds(1), 0.2, 0,
                 Duration.ofHours(3), Reliability.B);
     }
 
@@ -59,8 +60,8 @@ class EyesOnTruthTest {
     void a_drone_overhead_sees_the_battery_the_flash_the_burst_and_the_crater() {
         Inject salvo = ScenarioFixture.inject("salvo", ActKind.FIRE, 8, 1, "battery-1", List.of(GUN), TARGET);
         List<Take> takes = takes(new ScenarioFixture().with(DRONE).with(salvo)
-                .with(new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN)));
-        assertEquals(new TreeSet<>(List.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER)), signsOf("salvo", takes));
+                .with(new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN, Disguise.NONE)));
+        assertEquals(new TreeSet<>(List.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER, Sign.SMOKE)), signsOf("salvo", takes));
         assertEquals(new TreeSet<>(List.of(Sign.WEAPON)), signsOf("battery-1", takes));
     }
 
@@ -77,11 +78,11 @@ class EyesOnTruthTest {
     void a_jammer_beside_the_route_blinds_the_looks_that_come_into_its_radius_and_no_other() {
         Inject plain = ScenarioFixture.inject("jammer", ActKind.JAMMING, 7, 3, "", List.of(ScenarioFixture.at(9_000, 1_000)), null);
         Inject jammer = new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
-                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 3_000, 0);
+                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 3_000, 0, plain.disguise());
         List<Take> takes = takes(new ScenarioFixture().with(DRONE).with(jammer));
         assertTrue(takes.stream().allMatch(take -> take.hindrance().equals("jammed")), "each way is one look, and comes near");
         Inject far = new Inject("far", plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
-                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 900, 0);
+                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 900, 0, plain.disguise());
         assertTrue(takes(new ScenarioFixture().with(DRONE).with(far)).stream().allMatch(Take::able));
     }
 

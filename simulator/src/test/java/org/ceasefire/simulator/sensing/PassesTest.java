@@ -71,7 +71,7 @@ class PassesTest {
     void every_pass_within_reach_is_found_and_no_other(
             double altitude_m, double inclination_deg, double node_h, double phase_deg, double reach_deg) {
         Satellite satellite = new Satellite("s", "t", "US", SensorKind.RADAR, altitude_m, inclination_deg, node_h, phase_deg, 20_000,
-                reach_deg, List.of(Exercise.KOSTIANTYNIVKA), 1, 100, 0, Duration.ofHours(1), Reliability.B);
+                reach_deg, List.of(Exercise.KOSTIANTYNIVKA), 1, 100, Duration.ZERO, 0, 0, Duration.ofHours(1), Reliability.B);
         Duration week = Duration.ofDays(7);
         List<Double> expected = closestApproaches_s(satellite, week);
         List<Look> found = looks(week, satellite);
@@ -151,7 +151,7 @@ class PassesTest {
     void the_false_alarms_of_a_pass_are_shared_out_among_its_looks() {
         Satellite quiet = Exercise.strip("s", SensorKind.OPTICAL, 24_000, 3);
         Satellite satellite = new Satellite(quiet.id(), quiet.type(), quiet.provider(), quiet.kind(), quiet.altitude_m(),
-                quiet.inclination_deg(), quiet.ascendingNode_h(), quiet.phase_deg(), quiet.swath_m(), 0, List.of(), 3, 100, 2.5,
+                quiet.inclination_deg(), quiet.ascendingNode_h(), quiet.phase_deg(), quiet.swath_m(), 0, List.of(), 3, 100, Duration.ZERO, 0, 2.5,
                 quiet.latency(), quiet.reliability());
         List<Look> looks = looks(Duration.ofDays(4), satellite);
         String pass = looks.get(0).sortie();
@@ -161,7 +161,7 @@ class PassesTest {
     @Test
     void a_satellite_whose_orbit_stays_south_never_looks() {
         Satellite low = new Satellite("s", "t", "US", SensorKind.RADAR, 500_000, 20, 3, 0, 20_000, 40, List.of(Exercise.KOSTIANTYNIVKA), 1,
-                100, 0, Duration.ofHours(1), Reliability.B);
+                100, Duration.ZERO, 0, 0, Duration.ofHours(1), Reliability.B);
         assertEquals(List.of(), looks(Duration.ofDays(3), low));
     }
 }

@@ -66,7 +66,7 @@ class SortieTest {
         Point end = new Point(BASE.x_m() + 20_000, BASE.y_m() + 30_000);
         Drone bent = new Drone("drone-1", "t", "FR", straight.base(), straight.launches(),
                 List.of(Exercise.PLANE.toEarth(corner), Exercise.PLANE.toEarth(end)), 25, 1000, Duration.ofSeconds(2400), 500, 0.1, 0.5, 50,
-                0, Duration.ZERO, straight.reliability());
+                Duration.ZERO, 0, 0, Duration.ZERO, straight.reliability());
         List<Point> way = Sortie.way(bent, Exercise.PLANE);
         assertEquals(4, way.size());
         assertEquals(0, way.get(2).distance_m(new Point(corner.x_m(), corner.y_m() + 15_000)), 1, "20 + 15 + 25 km are 60 km");
@@ -107,7 +107,7 @@ class SortieTest {
     void a_drone_that_does_not_leave_its_base_sees_nothing() {
         Drone drone = Exercise.drone("drone-1", LAUNCH);
         Drone parked = new Drone("drone-1", "t", "FR", drone.base(), drone.launches(), List.of(drone.base()), 25, 1000,
-                drone.endurance(), 500, 0.1, 0.5, 50, 0, Duration.ZERO, drone.reliability());
+                drone.endurance(), 500, 0.1, 0.5, 50, Duration.ZERO, 0, 0, Duration.ZERO, drone.reliability());
         assertEquals(List.of(), looks(Duration.ofDays(1), parked));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -25,7 +27,7 @@ final class Viewings {
     /** One drone, and a satellite of each kind, named as the kind is. */
     static final Scenario SCENARIO = Exercise.of(DAYS, List.of(Exercise.drone("drone-1", LAUNCH)), List.of(
             Exercise.tasked("optical", SensorKind.OPTICAL, 0.3), Exercise.tasked("radar", SensorKind.RADAR, 0.5),
-            Exercise.tasked("thermal", SensorKind.THERMAL, 375)));
+            Exercise.tasked("thermal", SensorKind.THERMAL, 375), Exercise.tasked("radio", SensorKind.RADIO, 1)));
     static final List<Look> LOOKS = new Watch(SCENARIO).looks();
     static final Eyes EYES = new Eyes(SCENARIO, CHANCE);
 
@@ -50,7 +52,27 @@ final class Viewings {
     }
 
     static Trace trace(String cause, Sign sign, Instant from, Instant to, Point... path) {
-        return new Trace(cause, sign, from, to, List.of(path), WeaponClass.ARTILLERY, 152, 12, 50, 3);
+        return new Trace(cause, sign, from, to, List.of(path), WeaponClass.ARTILLERY, "2s3", 152, 12, 50, 3, Disguise.NONE);
+    }
+
+    /** The scenario where things are taken for others. */
+    static Scenario confused(Scenario plain, Confusion confusion) {
+        return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
+                plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
+                plain.attribution(), plain.severities(), plain.correlation(), plain.units(), plain.drones(), plain.satellites(), plain.events(),
+                plain.processes(), plain.arrivals(), plain.expect(), confusion);
+    }
+
+    /** The trace with something to hide. */
+    static Trace disguised(Trace trace, double camouflage, boolean decoy) {
+        return new Trace(trace.cause(), trace.sign(), trace.from(), trace.to(), trace.path(), trace.weapon(), trace.type(), trace.calibre_mm(),
+                trace.size_m(), trace.power_mw(), trace.count(), new Disguise(camouflage, decoy));
+    }
+
+    /** The trace at another size (m). */
+    static Trace sized(Trace trace, double size_m) {
+        return new Trace(trace.cause(), trace.sign(), trace.from(), trace.to(), trace.path(), trace.weapon(), trace.type(), trace.calibre_mm(),
+                size_m, trace.power_mw(), trace.count(), trace.disguise());
     }
 
     static List<String> causes(Take take) {
@@ -74,13 +96,13 @@ final class Viewings {
 
     static Drone noisy(Drone drone, double falseAlarms) {
         return new Drone(drone.id(), drone.type(), drone.provider(), drone.base(), drone.launches(), drone.route(), drone.speed_mps(),
-                drone.altitude_m(), drone.endurance(), drone.swath_m(), drone.gsd_m(), drone.nightGsd_m(), drone.error_m(), falseAlarms,
+                drone.altitude_m(), drone.endurance(), drone.swath_m(), drone.gsd_m(), drone.nightGsd_m(), drone.error_m(), drone.timeError(), drone.countError(), falseAlarms,
                 drone.latency(), drone.reliability());
     }
 
     static Satellite noisy(Satellite satellite, double falseAlarms) {
         return new Satellite(satellite.id(), satellite.type(), satellite.provider(), satellite.kind(), satellite.altitude_m(),
                 satellite.inclination_deg(), satellite.ascendingNode_h(), satellite.phase_deg(), satellite.swath_m(), satellite.reach_deg(),
-                satellite.aims(), satellite.gsd_m(), satellite.error_m(), falseAlarms, satellite.latency(), satellite.reliability());
+                satellite.aims(), satellite.gsd_m(), satellite.error_m(), satellite.timeError(), satellite.countError(), falseAlarms, satellite.latency(), satellite.reliability());
     }
 }

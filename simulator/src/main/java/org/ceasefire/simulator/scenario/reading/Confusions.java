@@ -37,7 +37,7 @@ final class Confusions {
     private static void wholeRow(Written<WeaponClass> truly, Map<Written<WeaponClass>, Written<Double>> row, Problems problems) {
         double sum = row.values().stream().mapToDouble(Written::value).sum();
         problems.unless(Math.abs(sum - 1) < EXACT, truly.at(), String.format(Locale.ROOT,
-                "What '%s' is told for comes to %.4g %%, not 100 %%. Maybe correct '%s' in this row.", truly.value().word(), 100 * sum,
+                "What '%s' is told for comes to %.1f %%, not 100 %%. Maybe correct '%s' in this row.", truly.value().word(), 100 * sum,
                 truly.value().word()));
     }
 

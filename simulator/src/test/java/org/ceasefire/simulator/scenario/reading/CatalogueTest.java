@@ -83,6 +83,11 @@ class CatalogueTest {
         "drones.yaml     | tb2: {velocity: 70 kt}             | 1:7  | 'velocity' is not a field here",
         "drones.yaml     | kite: {swath: 2 km}                | 1:7  | 'resolution' is missing",
         "satellites.yaml | x-band-radar: {orbit: {altitude: 90 km}} | 1:34 | from 200 km to 2,000 km",
+        "confusion.yaml  | recognised: {tank: {tank: 80 %}}   | 1:14 | comes to 92.0 %, not 100 %",
+        "confusion.yaml  | recognised: {tanc: {tank: 100 %}}  | 1:14 | 'tanc' is not known here",
+        "confusion.yaml  | seen-through: 120 %                | 1:15 | at most 100 %",
+        "confusion.yaml  | ghosts: {shown: 101 %}             | 1:17 | at most 100 %",
+        "confusion.yaml  | ghosts: {per-1000-km2: -1}         | 1:24 | fewer ghosts than none",
         "satellites.yaml | x-band-radar: {kind: sonar}        | 1:22 | 'sonar' is not known here",
     })
     void a_mistake_in_a_catalogue_has_its_place_whether_the_type_is_used_or_not(String name, String text, String place, String what)

@@ -24,7 +24,7 @@ import org.ceasefire.vocabulary.WeaponClass;
  */
 final class Responders {
     /** Armoured vehicles of a battalion group; size of an infantry fighting vehicle. Default, unsourced. */
-    private static final Weapon FORCE = new Weapon("response-force", WeaponClass.ARMOURED_VEHICLE, 0, 0, 3);
+    private static final Weapon FORCE = new Weapon("infantry-fighting-vehicle", WeaponClass.ARMOURED_VEHICLE, 0, 0, 3);
     private static final int VEHICLES = 20;
     /** How far behind the line each tier comes up (m): Ukrainian forces at it, the others behind them. Default, unsourced. */
     private static final List<Double> BEHIND_LINE_M = List.of(8_000.0, 25_000.0, 40_000.0);

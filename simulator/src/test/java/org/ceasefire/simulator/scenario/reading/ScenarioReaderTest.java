@@ -310,7 +310,7 @@ class ScenarioReaderTest {
     void a_plant_that_the_scenario_has_as_a_zone_already_is_said_to_be_there_twice() {
         file.with("id: works, kind", "id: works-alchevsk, kind").with("weather: eastern-ukraine", "weather: eastern-ukraine\n  industry: eastern-ukraine");
         assertTrue(file.problems().stream().anyMatch(problem -> problem.startsWith("small.yaml:13:12: The id 'works-alchevsk' is already that of another sector or zone, at ")
-                && problem.contains("industry/eastern-ukraine.yaml:7:10")),
+                && problem.contains("industry/eastern-ukraine.yaml:10:10")),
                 file.problems().toString());
     }
 

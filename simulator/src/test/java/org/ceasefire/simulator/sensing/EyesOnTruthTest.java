@@ -18,6 +18,7 @@ import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
 import org.ceasefire.simulator.scenario.Unit;
+import org.ceasefire.simulator.scenario.Weather;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.Reliability;
@@ -101,5 +102,31 @@ class EyesOnTruthTest {
         Inject fire = ScenarioFixture.inject("stubble", ActKind.HARVEST_FIRE, 0, 48, "", List.of(ScenarioFixture.at(0, 20_000)), null);
         List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).with(fire).with(satellite(SensorKind.THERMAL, 375)));
         assertEquals(new TreeSet<>(List.of(Sign.HEAT)), signsOf("stubble", takes));
+    }
+
+    @Test
+    void a_thermal_satellite_tells_the_same_of_a_burst_and_of_stubble() {
+        Inject salvo = ScenarioFixture.inject("salvo", ActKind.FIRE, 0, 48, "", List.of(GUN), TARGET);
+        Inject fire = ScenarioFixture.inject("stubble", ActKind.HARVEST_FIRE, 0, 48, "", List.of(ScenarioFixture.at(0, 20_000)), null);
+        List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).with(salvo, fire).with(satellite(SensorKind.THERMAL, 375)));
+        assertEquals(toldOf("salvo", takes), toldOf("stubble", takes));
+        assertEquals(List.of("HEAT UNKNOWN 0.0 B3"), toldOf("salvo", takes));
+    }
+
+    private static List<String> toldOf(String cause, List<Take> takes) {
+        return takes.stream().flatMap(take -> take.detections().stream()).filter(seen -> seen.cause().equals(Optional.of(cause)))
+                .map(Detection::observation).map(seen -> seen.sign() + " " + seen.weapon() + seen.type() + " " + seen.calibre_mm() + " " + seen.grade())
+                .distinct().toList();
+    }
+
+    @Test
+    void a_radio_satellite_finds_a_jammer_by_night_and_through_cloud() {
+        Inject plain = ScenarioFixture.inject("jammer", ActKind.JAMMING, 0, 48, "", List.of(GUN), null);
+        Inject jammer = new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
+                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 3_000, 0, plain.disguise());
+        List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).under(new Weather(List.of(), 1)).with(jammer)
+                .with(satellite(SensorKind.RADIO, 2_000)));
+        assertEquals(new TreeSet<>(List.of(Sign.EMISSION)), signsOf("jammer", takes));
+        assertTrue(takes.stream().allMatch(Take::able));
     }
 }

@@ -35,12 +35,15 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Article.class, name = "article"),
     @JsonSubTypes.Type(value = Entry.Reading.class, name = "reading"),
     @JsonSubTypes.Type(value = Entry.Rule.class, name = "rule"),
+    @JsonSubTypes.Type(value = Entry.Provider.class, name = "provider"),
     @JsonSubTypes.Type(value = Entry.Sensor.class, name = "sensor"),
     @JsonSubTypes.Type(value = Entry.Unit.class, name = "unit"),
     @JsonSubTypes.Type(value = Entry.Act.class, name = "act"),
     @JsonSubTypes.Type(value = Entry.Look.class, name = "look"),
     @JsonSubTypes.Type(value = Entry.Detection.class, name = "detection"),
     @JsonSubTypes.Type(value = Entry.Miss.class, name = "miss"),
+    @JsonSubTypes.Type(value = Entry.Withheld.class, name = "withheld"),
+    @JsonSubTypes.Type(value = Entry.Shared.class, name = "shared"),
     @JsonSubTypes.Type(value = Entry.Observed.class, name = "observation"),
     @JsonSubTypes.Type(value = Entry.Notified.class, name = "notification"),
     @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
@@ -92,6 +95,9 @@ public sealed interface Entry {
     /** A rule of the rule set in force. {@code sentence} says in words when it concludes. */
     record Rule(Instant t, Audience audience, String id, String sentence, String article, String file, int line) implements Entry {}
 
+    /** Who runs sensors: what it is to the mission ({@code role}), and what it shares, in words ({@code sharing}; null where it shares all with the centre at once). */
+    record Provider(Instant t, Audience audience, String id, String name, String role, String sharing) implements Entry {}
+
     /** A drone or satellite. {@code route}: where a drone flies; empty for a satellite. */
     record Sensor(Instant t, Audience audience, String id, String type, SensorKind sensor, String provider, List<Position> route)
             implements Entry {}
@@ -133,6 +139,15 @@ public sealed interface Entry {
      * @param probability with which it would have been noticed
      */
     record Miss(Instant t, Audience audience, String look, String sensor, String act, Sign sign, String reason, double probability)
+            implements Entry {}
+
+    /** A provider keeps from the centre what a look brought: {@code observations}, or that there was nothing. */
+    record Withheld(Instant t, Audience audience, String look, String sensor, String provider, List<String> observations) implements Entry {}
+
+    /** An observation has reached, at {@code t}, the side with which its provider shares. */
+    record Shared(
+            Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count)
             implements Entry {}
 
     /**

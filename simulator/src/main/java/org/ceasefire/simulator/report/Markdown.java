@@ -29,6 +29,7 @@ final class Markdown {
             wrong();
         }
         sensors();
+        providers();
         answers();
         claims();
         expectations();
@@ -102,6 +103,15 @@ final class Markdown {
         if (!rows.isEmpty()) {
             out.heading(2, "The sensors' work");
             out.table(List.of("Sensor", "Type", "Provider", "Looks", "Able", "Hindered by", "Observations"), rows);
+        }
+    }
+
+    private void providers() {
+        List<List<String>> rows = story.all(Entry.Provider.class).stream()
+                .map(provider -> List.of(provider.name(), Wording.plain(provider.role()), Page.sharing(provider))).toList();
+        if (!rows.isEmpty()) {
+            out.heading(2, "Who runs the sensors, and what they share");
+            out.table(List.of("Provider", "Role", "Shares"), rows);
         }
     }
 

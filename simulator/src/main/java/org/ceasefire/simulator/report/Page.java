@@ -97,6 +97,21 @@ public final class Page {
         return piece.observations().subList(0, Math.min(MOST_EVIDENCE, piece.observations().size()));
     }
 
+    /** What a provider shares, in a sentence. */
+    public static String sharing(Entry.Provider provider) {
+        return provider.sharing() == null ? "everything, with the centre, at once" : provider.sharing();
+    }
+
+    /** The looks that a provider kept from the centre. */
+    public static List<Entry.Withheld> withheld(Story story, Entry.Provider provider) {
+        return story.all(Entry.Withheld.class).stream().filter(each -> each.provider().equals(provider.id())).toList();
+    }
+
+    /** How many observations it kept with them. */
+    public static int keptObservations(Story story, Entry.Provider provider) {
+        return withheld(story, provider).stream().mapToInt(each -> each.observations().size()).sum();
+    }
+
     /** As many breaches as are told with their evidence. */
     public static List<BreachStory> detailed(List<BreachStory> breaches) {
         return breaches.subList(0, Math.min(MOST_DETAILED, breaches.size()));

@@ -12,6 +12,7 @@ import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
 
 /**
@@ -44,6 +45,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
 
     /** An observation by a sensor reaches the centre. */
     record Observed(Observation observation) implements What {
+        @Override
+        public int rank() {
+            return 2;
+        }
+    }
+
+    /** An observation by a sensor reaches a side with which its provider shares. */
+    record Shared(Observation observation, Side with) implements What {
         @Override
         public int rank() {
             return 2;

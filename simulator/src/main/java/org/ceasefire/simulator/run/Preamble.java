@@ -32,6 +32,7 @@ final class Preamble {
         PolicyWords.of(scenario).forEach((name, value) ->
                 preamble.entries.add(new Entry.Reading(preamble.startex, Audience.ALL, name, value)));
         rulebook.rules().forEach(preamble::rule);
+        preamble.providers();
         preamble.sensors();
         preamble.units();
         return preamble.entries;
@@ -63,6 +64,11 @@ final class Preamble {
     private void rule(Rulebook.Rule rule) {
         String applies = rule.metadata().getOrDefault("article", rule.metadata().getOrDefault("policy", ""));
         entries.add(new Entry.Rule(startex, Audience.MONITOR, rule.id(), rule.sentence(), applies, rule.file(), rule.line()));
+    }
+
+    private void providers() {
+        scenario.providers().forEach(provider -> entries.add(new Entry.Provider(startex, Audience.ALL, provider.id(), provider.name(),
+                provider.role().word(), SharingWords.of(scenario, scenario.sharing(provider.id())))));
     }
 
     private void sensors() {

@@ -99,6 +99,8 @@ public final class Simulation implements AutoCloseable {
             world.begin(begins.act());
         } else if (what instanceof Due.LookEnds ends) {
             world.look(ends.look());
+        } else if (what instanceof Due.Shared shared) {
+            world.share(shared);
         } else if (what instanceof Due.Responds responds) {
             world.respond(responds.call(), desk.placeOf(responds.call().caseId()));
             desk.responded(responds.call());

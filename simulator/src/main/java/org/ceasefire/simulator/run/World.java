@@ -3,6 +3,7 @@ package org.ceasefire.simulator.run;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Eyes;
@@ -20,7 +22,9 @@ import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.GateDecided;
+import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
 
 /** What really happens and who sees it: acts enter the truth, looks are taken, and what they bring is sent to the centre. */
@@ -58,19 +62,35 @@ final class World {
 
     void look(Look look) {
         Take take = eyes.take(look, truth);
-        entries.accept(WorldEntries.look(look, take, plane));
-        take.detections().forEach(detection -> send(look, detection));
+        Set<Recipient> recipients = eyes.recipients(look);
+        boolean reported = recipients.contains(Recipient.MONITOR);
+        entries.accept(WorldEntries.look(look, take, plane, reported));
+        take.detections().forEach(detection -> send(look, detection, recipients));
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
-        if (take.able()) {
+        if (!reported) {
+            entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
+        } else if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look));
         }
     }
 
-    /** The cause goes into the books of the staff; the centre gets the observation without it. */
-    private void send(Look look, Detection detection) {
+    /** The cause goes into the books of the staff; those with whom the provider shares get the observation without it. */
+    private void send(Look look, Detection detection, Set<Recipient> recipients) {
         entries.accept(WorldEntries.detection(look, detection));
-        timeline.put(detection.observation().received(), "observation/" + detection.observation().id(),
-                new Due.Observed(detection.observation()));
+        Observation observation = detection.observation();
+        if (recipients.contains(Recipient.MONITOR)) {
+            timeline.put(observation.received(), "observation/" + observation.id(), new Due.Observed(observation));
+        }
+        for (Side side : List.of(Side.RU, Side.UA)) {
+            if (recipients.contains(Recipient.valueOf(side.name()))) {
+                timeline.put(observation.received(), "shared/" + side + "/" + observation.id(), new Due.Shared(observation, side));
+            }
+        }
+    }
+
+    /** A side has what a provider shares with it. */
+    void share(Due.Shared shared) {
+        entries.accept(WorldEntries.shared(timeline.now(), shared));
     }
 
     /** Lets happen what was waiting for a phase. */

@@ -14,6 +14,7 @@ import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Miss;
 import org.ceasefire.simulator.sensing.Take;
 import org.ceasefire.simulator.truth.Act;
+import org.ceasefire.vocabulary.Observation;
 
 /** How truth and sight are written into the ledger. */
 final class WorldEntries {
@@ -24,8 +25,9 @@ final class WorldEntries {
                 act.to(), act.path(), act.target().orElse(null), act.origin(), act.kind().benign());
     }
 
-    static Entry look(Look look, Take take, Plane plane) {
-        return new Entry.Look(look.to(), Audience.MONITOR, look.id(), look.sensor(), look.sortie(), look.from(), look.to(),
+    /** @param reported whether the centre gets it */
+    static Entry look(Look look, Take take, Plane plane, boolean reported) {
+        return new Entry.Look(look.to(), reported ? Audience.MONITOR : Audience.TRUTH, look.id(), look.sensor(), look.sortie(), look.from(), look.to(),
                 ring(look.ground(), plane), look.sectors(), take.able(), take.hindrance());
     }
 
@@ -35,6 +37,17 @@ final class WorldEntries {
 
     static Entry miss(Look look, Miss miss) {
         return new Entry.Miss(look.to(), Audience.TRUTH, look.id(), look.sensor(), miss.cause(), miss.sign(), miss.reason(), miss.probability());
+    }
+
+    static Entry withheld(Look look, Take take, String provider) {
+        return new Entry.Withheld(look.to(), Audience.TRUTH, look.id(), look.sensor(), provider,
+                take.detections().stream().map(detection -> detection.observation().id()).toList());
+    }
+
+    static Entry shared(Instant t, Due.Shared shared) {
+        Observation o = shared.observation();
+        return new Entry.Shared(t, Audience.valueOf(shared.with().name()), o.id(), o.sign(), o.position(), o.error_m(), o.seen(), o.source(),
+                o.provider(), o.kind(), o.grade(), o.weapon(), o.type(), o.calibre_mm(), o.count());
     }
 
     static List<Position> ring(Area area, Plane plane) {

@@ -23,6 +23,8 @@ import org.ceasefire.vocabulary.TypeSeverity;
  * @param duration from STARTEX to ENDEX
  * @param confusion what sensors take for what
  * @param correlation how near in place and time observations must be to be one happening
+ * @param providers who runs the sensors, in order of id
+ * @param sharing what providers share, of whom the policy says anything
  */
 public record Scenario(
         String id,
@@ -42,6 +44,8 @@ public record Scenario(
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
         Correlation correlation,
+        List<Provider> providers,
+        List<SharingTerms> sharing,
         List<Unit> units,
         List<Drone> drones,
         List<Satellite> satellites,
@@ -54,6 +58,11 @@ public record Scenario(
     /** Who acts at a tier of the response; unknown if nobody does. */
     public Side responder(int tier) {
         return responses.stream().filter(each -> each.tier() == tier).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
+    }
+
+    /** What a provider shares. */
+    public SharingTerms sharing(String provider) {
+        return sharing.stream().filter(terms -> terms.provider().equals(provider)).findFirst().orElse(SharingTerms.everything(provider));
     }
 
     /** End of play. */

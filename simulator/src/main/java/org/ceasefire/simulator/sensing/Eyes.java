@@ -2,11 +2,13 @@ package org.ceasefire.simulator.sensing;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Plane;
 import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
@@ -19,7 +21,9 @@ public final class Eyes {
     private final Chance chance;
 
     public Eyes(Scenario scenario, Chance chance) {
-        this.sensors = Stream.concat(scenario.drones().stream().map(Sensor::of), scenario.satellites().stream().map(Sensor::of))
+        this.sensors = Stream.concat(
+                scenario.drones().stream().map(drone -> Sensor.of(drone, scenario.sharing(drone.provider()))),
+                scenario.satellites().stream().map(satellite -> Sensor.of(satellite, scenario.sharing(satellite.provider()))))
                 .collect(Collectors.toMap(Sensor::id, sensor -> sensor));
         this.plane = scenario.theatre().plane();
         this.confusion = scenario.confusion();
@@ -31,7 +35,17 @@ public final class Eyes {
         return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), confusion, chance).take(truth);
     }
 
-    /** When the monitoring centre has what a look brings. */
+    /** Who gets what a look brings; nobody if its provider keeps it. */
+    public Set<Recipient> recipients(Look look) {
+        return sensors.get(look.sensor()).recipients(look.to());
+    }
+
+    /** The provider of the sensor that looks. */
+    public String provider(Look look) {
+        return sensors.get(look.sensor()).provider();
+    }
+
+    /** When those who get it have what a look brings. */
     public Instant received(Look look) {
         return look.to().plus(sensors.get(look.sensor()).latency());
     }

@@ -1,9 +1,13 @@
 package org.ceasefire.simulator.sensing;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Satellite;
+import org.ceasefire.simulator.scenario.SharingTerms;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
 
@@ -15,18 +19,27 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param error_m radius (m) that contains 95 % of its position errors
  * @param timeError standard deviation of its times
  * @param countError standard deviation of its counts, as a share of them
+ * @param latency from seeing to delivery: its own, and as long as its provider keeps its pictures
+ * @param sharing what its provider shares
  */
 record Sensor(
         String id, String provider, SensorKind kind, double gsd_m, double nightGsd_m, double error_m, Duration timeError, double countError,
-        Duration latency, Reliability reliability) {
+        Duration latency, Reliability reliability, SharingTerms sharing) {
 
-    static Sensor of(Drone drone) {
+    static Sensor of(Drone drone, SharingTerms sharing) {
         return new Sensor(drone.id(), drone.provider(), SensorKind.DRONE_CAMERA, drone.gsd_m(), drone.nightGsd_m(), drone.error_m(),
-                drone.timeError(), drone.countError(), drone.latency(), drone.reliability());
+                drone.timeError(), drone.countError(), drone.latency().plus(sharing.delay()), drone.reliability(), sharing);
     }
 
-    static Sensor of(Satellite satellite) {
+    static Sensor of(Satellite satellite, SharingTerms sharing) {
         return new Sensor(satellite.id(), satellite.provider(), satellite.kind(), satellite.gsd_m(), satellite.gsd_m(),
-                satellite.error_m(), satellite.timeError(), satellite.countError(), satellite.latency(), satellite.reliability());
+                satellite.error_m(), satellite.timeError(), satellite.countError(), satellite.latency().plus(sharing.delay()),
+                satellite.reliability(), sharing);
+    }
+
+    /** Who gets what it sees at an instant. */
+    Set<Recipient> recipients(Instant seen) {
+        boolean shared = sharing.kinds().contains(kind) && !sharing.stopped(seen, seen.plus(latency));
+        return shared ? sharing.with() : Set.of();
     }
 }

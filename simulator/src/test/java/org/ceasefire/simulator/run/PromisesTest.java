@@ -168,7 +168,7 @@ class PromisesTest {
                 Duration.ofMinutes(5), first.reliability()));
         return new Scenario(scenario.id(), scenario.title(), scenario.note(), scenario.banner(), scenario.startex(), scenario.duration(),
                 scenario.seed(), scenario.theatre(), scenario.weather(), scenario.agreement(), scenario.policy(), scenario.gates(),
-                scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(),
+                scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(), scenario.providers(), scenario.sharing(),
                 scenario.units(), drones, scenario.satellites(), scenario.events(), scenario.processes(), scenario.arrivals(), scenario.expect(),
                 scenario.confusion());
     }

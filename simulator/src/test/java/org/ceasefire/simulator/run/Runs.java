@@ -23,6 +23,9 @@ import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.reading.InputReader;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
+import org.ceasefire.simulator.scenario.yaml.Problems;
+import org.ceasefire.simulator.scenario.yaml.Tree;
+import org.ceasefire.simulator.scenario.yaml.TreeReader;
 
 /** Runs for tests, under the shipped law, which is compiled once. */
 public final class Runs {
@@ -56,6 +59,14 @@ public final class Runs {
     /** A story of the tests' own. */
     public static Scenario story(String name) {
         return ScenarioReader.read(Path.of("src", "test", "resources", "stories", name + ".yaml")).scenario();
+    }
+
+    /** A shipped scenario that says some things otherwise. */
+    public static Scenario variant(String name, String yaml) {
+        Problems problems = new Problems();
+        Tree own = TreeReader.read("own", yaml.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        return ScenarioReader.variant(Path.of("..", "scenarios", name + ".yaml"), (Tree.Mapping) own, problems)
+                .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
     }
 
     static Rulebook law(List<RuleFile> files) {

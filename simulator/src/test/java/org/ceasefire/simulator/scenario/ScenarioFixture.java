@@ -78,7 +78,7 @@ public final class ScenarioFixture {
 
     public Scenario scenario() {
         return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0), units, drones, satellites, events, processes, List.of(), List.of(), confusion);
+                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, events, processes, List.of(), List.of(), confusion);
     }
 
     /** An unconditional inject of RU with a howitzer, that many hours after STARTEX. */

@@ -30,7 +30,7 @@ final class Exercise {
 
     static Scenario of(Duration duration, List<Drone> drones, List<Satellite> satellites) {
         return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre(), new Weather(List.of(), 0), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), drones, satellites, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(),
                 List.of(), List.of(), Confusion.NONE);
     }
 

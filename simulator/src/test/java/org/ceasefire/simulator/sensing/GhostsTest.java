@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.SharingTerms;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
@@ -25,7 +26,8 @@ class GhostsTest {
 
     /** A sensor with fine pixels and no error of place, so that every ghost shows where it is. */
     private static Sensor sensor(String id, SensorKind kind, double gsd_m) {
-        return new Sensor(id, "US", kind, gsd_m, gsd_m, 0, Duration.ZERO, 0, Duration.ZERO, Reliability.B);
+        return new Sensor(id, "US", kind, gsd_m, gsd_m, 0, Duration.ZERO, 0, Duration.ZERO, Reliability.B,
+                SharingTerms.everything("US"));
     }
 
     private static List<Sighting> shown(Look look, Sensor sensor, Confusion confusion) {

@@ -80,4 +80,6 @@ public record PolicyText(
         @Field("How likely an attribution is that rests on this basis alone.") Map<Written<Basis>, Written<Likelihood>> attribution,
         @Field("How grave a breach of this type is before anything makes it graver.")
         Map<Written<BreachType>, Written<Severity>> severities,
+        @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
+        Map<Written<String>, SharingText> sharing,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}

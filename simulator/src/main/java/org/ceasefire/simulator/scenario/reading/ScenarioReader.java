@@ -56,7 +56,7 @@ public final class ScenarioReader {
     }
 
     private static Optional<Scenario> scenario(Tree tree, Reading reading) {
-        Tree whole = tree instanceof Tree.Mapping own ? reading.presets().under(own) : tree;
+        Tree whole = tree instanceof Tree.Mapping own ? reading.presets().under(Variants.whole(own, reading)) : tree;
         return reading.binder().bind(ScenarioText.class, whole).flatMap(text -> new Whole(text, reading).scenario());
     }
 }

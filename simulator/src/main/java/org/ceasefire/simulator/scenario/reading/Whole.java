@@ -1,13 +1,17 @@
 package org.ceasefire.simulator.scenario.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Inject;
+import org.ceasefire.simulator.scenario.Provider;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Weather;
@@ -56,7 +60,7 @@ final class Whole {
 
     /** What is in the theatre. */
     private record World(
-            Ground ground, Forces forces, List<Drone> drones, List<Satellite> satellites, Events events, List<Expectation> expect) {}
+            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, Events events, List<Expectation> expect) {}
 
     private World world(Ground ground, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
@@ -65,7 +69,12 @@ final class Whole {
         events.forEach(event -> ids.put(event.id(), event));
         Expectations expectations = new Expectations(frame, ids);
         Register<String> sensors = reading.register("sensor");
-        return new World(ground, forces, drones(ground, frame, sensors), satellites(ground, frame, sensors),
+        Providers providers = Providers.of(frame, reading);
+        monitoring().ifPresent(watchers -> {
+            watchers.drones().forEach(drone -> providers.check(drone.provider()));
+            watchers.satellites().forEach(satellite -> providers.check(satellite.provider()));
+        });
+        return new World(ground, forces, providers, drones(ground, frame, sensors), satellites(ground, frame, sensors),
                 new Events(events, List.of(), frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
@@ -75,14 +84,22 @@ final class Whole {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.correlation(), world.forces().units(), world.drones(), world.satellites(), injects(world, frame),
-                world.events().processes(), world.events().arrivals(), world.expect(), confusion);
+                law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()), world.forces().units(),
+                world.drones(), world.satellites(), injects(world, frame), world.events().processes(), world.events().arrivals(), world.expect(),
+                confusion);
     }
 
     /** What is scripted, and the plants that are hot all the time. */
     private static List<Inject> injects(World world, Frame frame) {
         return Stream.concat(world.events().injects().stream(), world.ground().plants().stream().map(plant -> Industry.heat(plant, frame)))
                 .toList();
+    }
+
+    /** Those that run a sensor. */
+    private static List<Provider> providers(World world) {
+        Set<String> run = Stream.concat(world.drones().stream().map(Drone::provider), world.satellites().stream().map(Satellite::provider))
+                .collect(Collectors.toSet());
+        return world.providers().all().stream().filter(provider -> run.contains(provider.id())).sorted(Comparator.comparing(Provider::id)).toList();
     }
 
     private List<Drone> drones(Ground ground, Frame frame, Register<String> sensors) {

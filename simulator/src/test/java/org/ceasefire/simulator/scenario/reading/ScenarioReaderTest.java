@@ -29,6 +29,7 @@ import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Process;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.yaml.Problem;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.ClockStart;
 import org.ceasefire.vocabulary.DecisionRule;
@@ -261,7 +262,8 @@ class ScenarioReaderTest {
         assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
                 "presets/agreements/gcsp-2025.yaml",
                 "presets/policies/reported-2026-02.yaml", "shipped/catalogue/weapons.yaml", "shipped/catalogue/drones.yaml",
-                "shipped/catalogue/satellites.yaml", "shipped/catalogue/confusion.yaml", "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
+                "shipped/catalogue/satellites.yaml", "shipped/catalogue/providers.yaml", "shipped/catalogue/confusion.yaml",
+                "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
     }
 
     @Test
@@ -281,6 +283,43 @@ class ScenarioReaderTest {
         String before = file.read().digest();
         Files.writeString(folder.resolve("line.geojson"), " ", java.nio.file.StandardOpenOption.APPEND);
         assertNotEquals(before, file.read().digest());
+    }
+
+    @Test
+    void a_variant_is_the_other_scenario_but_for_what_it_says_itself() throws IOException {
+        Files.writeString(folder.resolve("winter.yaml"), """
+                scenario: winter
+                variant-of: small.yaml
+                start: 2026-12-05T00:00Z
+                units: [{id: battery-1, count: 7}]
+                """);
+        Scenario winter = ScenarioReader.read(folder.resolve("winter.yaml")).scenario();
+        assertEquals("winter", winter.id());
+        assertEquals(read().title(), winter.title());
+        assertEquals(Instant.parse("2026-12-05T00:00:00Z"), winter.startex());
+        assertEquals(read().units().size(), winter.units().size());
+        assertEquals(7, winter.units().get(0).count());
+        assertEquals(read().drones().size(), winter.drones().size());
+    }
+
+    @Test
+    void a_variant_takes_the_other_scenario_along() throws IOException {
+        Files.writeString(folder.resolve("winter.yaml"), "scenario: winter\nvariant-of: small.yaml\n");
+        assertTrue(ScenarioReader.read(folder.resolve("winter.yaml")).files().containsKey("small.yaml"));
+    }
+
+    @Test
+    void a_variant_of_nothing_says_only_that() throws IOException {
+        Files.writeString(folder.resolve("winter.yaml"), "scenario: winter\nvariant-of: smal.yaml\n");
+        List<Problem> problems = ScenarioReader.check(folder.resolve("winter.yaml"));
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).toString().contains("winter.yaml:2:13: The file 'smal.yaml' does not exist."), problems.toString());
+    }
+
+    @Test
+    void a_variant_of_itself_is_refused() throws IOException {
+        Files.writeString(folder.resolve("winter.yaml"), "scenario: winter\nvariant-of: winter.yaml\n");
+        assertTrue(ScenarioReader.check(folder.resolve("winter.yaml")).get(0).what().contains("Maybe two files name each other"));
     }
 
     @Test

@@ -158,7 +158,8 @@ public sealed interface Entry {
      */
     record Observed(
             Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
-            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, String cue, String look, boolean outOfTime)
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, String cue, String look,
+            boolean outOfTime)
             implements Entry {}
 
     /** A party has announced something innocent. */

@@ -55,7 +55,10 @@ final class Sight {
         };
     }
 
-    /** The chance that its size or power lets a trace be noticed in pixels of {@code gsd_m}. A vegetation fire counts once it can be told from a strike. */
+    /**
+     * The chance that its size or power lets a trace be noticed in pixels of {@code gsd_m}. A vegetation fire counts once it can be told
+     * from a strike.
+     */
     static double probability(Trace trace, double gsd_m) {
         return switch (trace.sign()) {
             case HEAT -> ofHeat(trace.power_mw(), gsd_m);

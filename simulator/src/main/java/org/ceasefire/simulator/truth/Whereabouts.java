@@ -121,7 +121,7 @@ final class Whereabouts {
 
     private static Trace seen(Act act, Sign sign, Disguise disguise, List<Point> path, Instant from, Instant to) {
         return new Trace(act.id(), sign, from, to, path, act.weapon().map(Weapon::kind).orElse(WeaponClass.UNKNOWN),
-                act.weapon().map(Weapon::id).orElse(""), act.weapon().map(Weapon::calibre_mm).orElse(0.0), act.weapon().map(Weapon::size_m).orElse(Marks.VEHICLE_M), 0,
-                act.count(), disguise);
+                act.weapon().map(Weapon::id).orElse(""), act.weapon().map(Weapon::calibre_mm).orElse(0.0),
+                act.weapon().map(Weapon::size_m).orElse(Marks.VEHICLE_M), 0, act.count(), disguise);
     }
 }

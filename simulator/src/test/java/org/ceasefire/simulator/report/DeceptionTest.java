@@ -62,7 +62,8 @@ class DeceptionTest {
 
     @Test
     void nothing_above_hears_small_arms() {
-        List<Entry.Act> fights = story.all(Entry.Act.class).stream().filter(act -> "pkm".equals(act.weapon()) || "ak-74".equals(act.weapon())).toList();
+        List<Entry.Act> fights = story.all(Entry.Act.class).stream().filter(act -> "pkm".equals(act.weapon())
+                || "ak-74".equals(act.weapon())).toList();
         assertTrue(fights.size() > 10, "a firefight, and skirmishes by the length of the line");
         assertTrue(story.all(Entry.Detection.class).stream().noneMatch(seen -> fights.stream().anyMatch(act -> act.id().equals(seen.cause()))));
         assertTrue(story.all(Entry.Miss.class).stream().noneMatch(miss -> fights.stream().anyMatch(act -> act.id().equals(miss.act()))));

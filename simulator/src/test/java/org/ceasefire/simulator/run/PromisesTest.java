@@ -164,8 +164,8 @@ class PromisesTest {
         List<Drone> drones = new ArrayList<>(scenario.drones());
         Drone first = drones.get(0);
         drones.add(new Drone("one-more", first.type(), "SE", first.base(), first.launches(), first.route(), first.speed_mps(), first.altitude_m(),
-                first.endurance(), first.swath_m(), first.gsd_m(), first.nightGsd_m(), first.error_m(), first.timeError(), first.countError(), first.falseAlarms(),
-                Duration.ofMinutes(5), first.reliability()));
+                first.endurance(), first.swath_m(), first.gsd_m(), first.nightGsd_m(), first.error_m(), first.timeError(), first.countError(),
+                first.falseAlarms(), Duration.ofMinutes(5), first.reliability()));
         return new Scenario(scenario.id(), scenario.title(), scenario.note(), scenario.banner(), scenario.startex(), scenario.duration(),
                 scenario.seed(), scenario.theatre(), scenario.weather(), scenario.agreement(), scenario.policy(), scenario.gates(),
                 scenario.ballots(), scenario.responses(), scenario.attribution(), scenario.severities(), scenario.correlation(), scenario.providers(), scenario.sharing(),

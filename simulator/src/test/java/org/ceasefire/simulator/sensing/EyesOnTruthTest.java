@@ -34,8 +34,8 @@ class EyesOnTruthTest {
     private static final Position TARGET = ScenarioFixture.at(-5_000, 0);
     /** Takes off at 08:00 ten kilometres west of the line and crosses it eastwards at 08:06:40. */
     private static final Drone DRONE = new Drone("drone-1", "t", "FR", ScenarioFixture.at(-10_000, 0), List.of(ScenarioFixture.hour(8)),
-            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, Duration.ofSeconds(2), 0.2, 0, Duration.ofMinutes(5),
-            Reliability.B);
+            List.of(ScenarioFixture.at(10_000, 0)), 25, 1000, Duration.ofHours(6), 500, 0.05, 0.3, 50, Duration.ofSeconds(2), 0.2, 0,
+            Duration.ofMinutes(5), Reliability.B);
 
     private static List<Take> takes(ScenarioFixture fixture) {
         Scenario scenario = fixture.scenario();
@@ -53,8 +53,8 @@ class EyesOnTruthTest {
     }
 
     private static Satellite satellite(SensorKind kind, double gsd_m) {
-        return new Satellite(kind.word(), "t", "US", kind, 824_000, 98.7, 13.5, 0, 3_000_000, 0, List.of(), gsd_m, gsd_m, Duration.ofSeconds(1), 0.2, 0,
-                Duration.ofHours(3), Reliability.B);
+        return new Satellite(kind.word(), "t", "US", kind, 824_000, 98.7, 13.5, 0, 3_000_000, 0, List.of(), gsd_m, gsd_m,
+                Duration.ofSeconds(1), 0.2, 0, Duration.ofHours(3), Reliability.B);
     }
 
     @Test
@@ -115,8 +115,8 @@ class EyesOnTruthTest {
 
     private static List<String> toldOf(String cause, List<Take> takes) {
         return takes.stream().flatMap(take -> take.detections().stream()).filter(seen -> seen.cause().equals(Optional.of(cause)))
-                .map(Detection::observation).map(seen -> seen.sign() + " " + seen.weapon() + seen.type() + " " + seen.calibre_mm() + " " + seen.grade())
-                .distinct().toList();
+                .map(Detection::observation)
+                .map(seen -> seen.sign() + " " + seen.weapon() + seen.type() + " " + seen.calibre_mm() + " " + seen.grade()).distinct().toList();
     }
 
     @Test

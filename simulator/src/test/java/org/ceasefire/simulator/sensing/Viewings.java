@@ -59,8 +59,8 @@ final class Viewings {
     static Scenario confused(Scenario plain, Confusion confusion) {
         return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
                 plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
-                plain.attribution(), plain.severities(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(), plain.drones(), plain.satellites(), plain.events(),
-                plain.processes(), plain.arrivals(), plain.expect(), confusion);
+                plain.attribution(), plain.severities(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
+                plain.drones(), plain.satellites(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
     }
 
     /** The trace with something to hide. */
@@ -96,13 +96,14 @@ final class Viewings {
 
     static Drone noisy(Drone drone, double falseAlarms) {
         return new Drone(drone.id(), drone.type(), drone.provider(), drone.base(), drone.launches(), drone.route(), drone.speed_mps(),
-                drone.altitude_m(), drone.endurance(), drone.swath_m(), drone.gsd_m(), drone.nightGsd_m(), drone.error_m(), drone.timeError(), drone.countError(), falseAlarms,
-                drone.latency(), drone.reliability());
+                drone.altitude_m(), drone.endurance(), drone.swath_m(), drone.gsd_m(), drone.nightGsd_m(), drone.error_m(), drone.timeError(),
+                drone.countError(), falseAlarms, drone.latency(), drone.reliability());
     }
 
     static Satellite noisy(Satellite satellite, double falseAlarms) {
         return new Satellite(satellite.id(), satellite.type(), satellite.provider(), satellite.kind(), satellite.altitude_m(),
                 satellite.inclination_deg(), satellite.ascendingNode_h(), satellite.phase_deg(), satellite.swath_m(), satellite.reach_deg(),
-                satellite.aims(), satellite.gsd_m(), satellite.error_m(), satellite.timeError(), satellite.countError(), falseAlarms, satellite.latency(), satellite.reliability());
+                satellite.aims(), satellite.gsd_m(), satellite.error_m(), satellite.timeError(), satellite.countError(), falseAlarms,
+                satellite.latency(), satellite.reliability());
     }
 }

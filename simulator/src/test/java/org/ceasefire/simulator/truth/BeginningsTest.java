@@ -40,7 +40,8 @@ class BeginningsTest {
     }
 
     private static double[] daily(List<Act> acts) {
-        Map<Long, Long> counts = acts.stream().collect(Collectors.groupingBy(act -> Duration.between(STARTEX, act.from()).toDays(), Collectors.counting()));
+        Map<Long, Long> counts = acts.stream().collect(Collectors.groupingBy(act -> Duration.between(STARTEX, act.from()).toDays(),
+                Collectors.counting()));
         return IntStream.range(0, DAYS).mapToDouble(day -> counts.getOrDefault((long) day, 0L)).toArray();
     }
 
@@ -85,7 +86,8 @@ class BeginningsTest {
         long within = 0;
         for (List<Act> cluster : clusters.values()) {
             List<Point> places = cluster.stream().map(act -> PLANE.toPlane(act.path().get(0))).toList();
-            Point middle = new Point(places.stream().mapToDouble(Point::x_m).average().orElseThrow(), places.stream().mapToDouble(Point::y_m).average().orElseThrow());
+            Point middle = new Point(places.stream().mapToDouble(Point::x_m).average().orElseThrow(),
+                    places.stream().mapToDouble(Point::y_m).average().orElseThrow());
             all += places.size();
             within += places.stream().filter(place -> place.distance_m(middle) <= 3_000).count();
             assertTrue(Duration.between(cluster.get(0).from(), cluster.get(cluster.size() - 1).from()).compareTo(Duration.ofHours(2)) <= 0);

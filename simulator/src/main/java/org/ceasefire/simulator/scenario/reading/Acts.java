@@ -49,7 +49,8 @@ final class Acts {
         return Optional.of(new Inject(text.id().value(), text.act().value(), at,
                 text.condition().map(condition -> new Condition(condition.value().phase())),
                 text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
-                count(text, unit), lasting(text), path(text), target, text.radius().map(Written::value).orElse(0.0), power_mw(text), disguise(text, unit)));
+                count(text, unit), lasting(text), path(text), target,
+                text.radius().map(Written::value).orElse(0.0), power_mw(text), disguise(text, unit)));
     }
 
     private static Side side(ActText text, Optional<Unit> unit) {

@@ -21,11 +21,12 @@ public record Rate(boolean climatology, double perDay, double per_m) {
     public static Rate parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'%s' is not a rate. Maybe say how many of what: 12 acts per day, 3 acts per day per 100 km, or climatology."
-                    .formatted(text));
+            throw new IllegalArgumentException(
+                    "'%s' is not a rate. Maybe say how many of what: 12 acts per day, 3 acts per day per 100 km, or climatology.".formatted(text));
         }
         return matcher.group(1) == null ? new Rate(true, 0, 0) : new Rate(false,
-                Double.parseDouble(matcher.group(1)) * A_DAY.get(matcher.group(2)), matcher.group(3) == null ? 0 : 1000 * Double.parseDouble(matcher.group(3)));
+                Double.parseDouble(matcher.group(1)) * A_DAY.get(matcher.group(2)),
+                matcher.group(3) == null ? 0 : 1000 * Double.parseDouble(matcher.group(3)));
     }
 
     /** Acts a day on ground in which so much of the line lies (m). */

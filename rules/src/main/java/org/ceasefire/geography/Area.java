@@ -8,6 +8,7 @@ import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
@@ -88,6 +89,11 @@ public final class Area {
     /** Distance from a place to the nearest point of the area (m); 0 inside. */
     public double distance_m(Point point) {
         return encloses(point) ? 0 : polygon.distance(GEOMETRY.createPoint(new Coordinate(point.x_m(), point.y_m())));
+    }
+
+    /** How much of a line lies inside or on the edge (m). */
+    double lengthInside_m(Geometry line) {
+        return polygon.intersection(line).getLength();
     }
 
     /** Its size (square metres). */

@@ -7,6 +7,7 @@ import org.ceasefire.vocabulary.Side;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.locationtech.jts.operation.valid.IsSimpleOp;
 
@@ -20,6 +21,7 @@ public final class LineOfContact {
     private final Plane plane;
     private final List<List<Position>> parts;
     private final List<Coordinate[]> lines;
+    private final MultiLineString whole;
     private final IndexedFacetDistance facets;
     private final Ground ground;
     private final Side inside;
@@ -30,7 +32,8 @@ public final class LineOfContact {
         this.parts = parts;
         this.lines = lines;
         LineString[] strings = lines.stream().map(GEOMETRY::createLineString).toArray(LineString[]::new);
-        this.facets = new IndexedFacetDistance(GEOMETRY.createMultiLineString(strings));
+        this.whole = GEOMETRY.createMultiLineString(strings);
+        this.facets = new IndexedFacetDistance(whole);
         this.ground = ground;
         this.inside = inside;
     }
@@ -81,6 +84,11 @@ public final class LineOfContact {
     public Point nearest(Point point) {
         Coordinate nearest = facets.nearestPoints(GEOMETRY.createPoint(coordinate(point)))[0];
         return new Point(nearest.x, nearest.y);
+    }
+
+    /** How much of the line lies in an area (m). */
+    public double length_m(Area area) {
+        return area.lengthInside_m(whole);
     }
 
     /** The line's vertices as read, one list a part, for the map. */

@@ -17,7 +17,7 @@ import org.ceasefire.vocabulary.Sign;
  */
 record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_m) {
 
-    /** @param apart_m heat nearer than this to a firing point is the gun's own */
+    /** @param apart_m heat or smoke nearer than this to a firing point is the gun's own */
     static Ends of(OpenIncident incident, double apart_m, double band_m) {
         return switch (incident.happening()) {
             case FIRE -> ofFire(incident.gist(), apart_m);
@@ -29,11 +29,13 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
 
     private static Ends ofFire(Gist gist, double apart_m) {
         Optional<Sighting> origin = gist.best(Sign.MUZZLE_FLASH);
-        Optional<Sighting> heat = gist.best(Sign.HEAT).filter(hot -> origin.stream().noneMatch(gun -> gun.near(hot, apart_m)));
+        Optional<Sighting> burning = Stream.of(Sign.values()).filter(Sign::burning).flatMap(sign -> gist.best(sign).stream())
+                .filter(hot -> origin.stream().noneMatch(gun -> gun.near(hot, apart_m)))
+                .min(Sighting.BY_ERROR);
         Optional<Sighting> burst = Stream.of(Sign.EXPLOSION, Sign.CRATER, Sign.VEGETATION_FIRE)
                 .flatMap(sign -> gist.best(sign).stream())
                 .min(Sighting.BY_ERROR)
-                .or(() -> heat);
+                .or(() -> burning);
         Sighting place = burst.or(() -> origin).orElse(gist.first());
         return new Ends(place, origin.orElse(place), origin.map(Sighting::clearSide).orElse(Side.UNKNOWN),
                 burst.map(Sighting::clearSide).orElse(Side.UNKNOWN), 0);

@@ -99,7 +99,7 @@ public final class IncidentRegister {
     }
 
     /**
-     * The incidents that a sighting belongs to, oldest first. Heat may lie between two that are not one; it joins the first. What is left
+     * The incidents that a sighting belongs to, oldest first. Heat and smoke may lie between two that are not one; they join the first. What is left
      * behind joins the newest; it does not make one of two.
      */
     private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
@@ -109,7 +109,7 @@ public final class IncidentRegister {
         if (sighting.sign().happening() != Happening.FIRE) {
             return near;
         }
-        if (sighting.sign() == Sign.HEAT) {
+        if (sighting.sign() == Sign.HEAT || sighting.sign() == Sign.SMOKE) {
             return near.subList(0, Math.min(1, near.size()));
         }
         if (sighting.sign().leftBehind() && !near.isEmpty()) {

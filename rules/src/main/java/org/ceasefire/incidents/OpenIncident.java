@@ -121,13 +121,13 @@ final class OpenIncident {
         return sign == Sign.EXPLOSION || sign == Sign.CRATER;
     }
 
-    /** A firing point is not where the shells burst. Heat can be either, until one of them is seen beside it. */
+    /** A firing point is not where the shells burst. What burns can be either, until one of them is seen beside it. */
     private boolean sameEnd(Sighting anchor, Sighting sighting, double apart_m) {
-        if (sighting.sign() == Sign.HEAT) {
+        if (sighting.sign().burning()) {
             return true;
         }
         boolean gun = sighting.sign() == Sign.MUZZLE_FLASH;
-        if (anchor.sign() != Sign.HEAT) {
+        if (!anchor.sign().burning()) {
             return gun == (anchor.sign() == Sign.MUZZLE_FLASH);
         }
         return anchors.stream().noneMatch(other -> (gun ? burst(other.sign()) : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));

@@ -19,6 +19,7 @@ import org.ceasefire.geography.Position;
  * @param reliability Admiralty grade of the source
  * @param credibility Admiralty grade of the information, 1 (confirmed) to 6 (cannot be judged)
  * @param weapon the class that could be told
+ * @param type the weapon that could be told, for example {@code d-30}; empty if only its class or less
  * @param calibre_mm the smallest calibre (mm) consistent with what was seen; 0 if nothing could be told
  * @param count pieces, rounds or bursts counted
  * @param admittedBy for an admission, the party that admits; otherwise {@link Side#UNKNOWN}
@@ -38,6 +39,7 @@ public record Observation(
         Reliability reliability,
         int credibility,
         WeaponClass weapon,
+        String type,
         double calibre_mm,
         int count,
         Side admittedBy,

@@ -12,6 +12,10 @@ public enum Sign implements Word {
     CRATER(Happening.FIRE),
     /** Stubble, grass or wood burning, seen well enough to be told from a strike. */
     VEGETATION_FIRE(Happening.FIRE),
+    /** Smoke: of a burst, a burning field, a plant. A picture cannot tell which. */
+    SMOKE(Happening.FIRE),
+    /** Ground that has burned. What set it on fire cannot be told from it. */
+    BURN_SCAR(Happening.FIRE),
     /** Armoured or other military vehicles on the move. */
     COLUMN(Happening.MOVEMENT),
     /** A vehicle or gun standing somewhere. */
@@ -35,12 +39,17 @@ public enum Sign implements Word {
 
     /** Whether it stays to be seen for days. */
     public boolean lasting() {
-        return this == CRATER || this == WEAPON || this == EARTHWORKS;
+        return this == CRATER || this == BURN_SCAR || this == WEAPON || this == EARTHWORKS;
     }
 
     /** Whether it is a trace of something that is over. */
     public boolean leftBehind() {
-        return this == CRATER || this == EARTHWORKS;
+        return this == CRATER || this == BURN_SCAR || this == EARTHWORKS;
+    }
+
+    /** Whether it shows that something burns or has burned, and not what: shells do, and so do stubble and furnaces. */
+    public boolean burning() {
+        return this == HEAT || this == SMOKE || this == BURN_SCAR;
     }
 
     /** Whether only a weapon leaves it: no field fire or furnace does. */

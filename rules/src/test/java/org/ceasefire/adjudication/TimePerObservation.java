@@ -107,6 +107,6 @@ final class TimePerObservation {
         return new Observation("observation-" + i, sign,
                 Sights.PLANE.toEarth(new Point(x_m + random.nextDouble(-300, 300), y_m + random.nextDouble(-300, 300))), error_m,
                 seen, seen.plusSeconds(60L * random.nextInt(60)), "source-" + i % 20, List.of("FR", "US", "UK").get(i % 3), SensorKind.DRONE_CAMERA,
-                Reliability.B, 1 + random.nextInt(4), WeaponClass.ARTILLERY, 122, 1, Side.UNKNOWN, "", "look-" + i);
+                Reliability.B, 1 + random.nextInt(4), WeaponClass.ARTILLERY, "", 122, 1, Side.UNKNOWN, "", "look-" + i);
     }
 }

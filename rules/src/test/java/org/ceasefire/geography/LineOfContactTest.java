@@ -155,4 +155,11 @@ class LineOfContactTest {
         assertThrows(IllegalArgumentException.class,
                 () -> LineOfContact.around(PLANE, List.of(List.of(List.of(earth(0, 0), earth(0, 1_000), earth(0, 2_000))))));
     }
+
+    @Test
+    void as_much_of_it_lies_in_an_area_as_crosses_it() {
+        LineOfContact line = Theatres.straight();
+        assertEquals(8_000, line.length_m(Area.square(line.nearest(new Point(0, 0)), 8_000, 0)), 1);
+        assertEquals(0, line.length_m(Area.square(new Point(90_000, 0), 8_000, 0)));
+    }
 }

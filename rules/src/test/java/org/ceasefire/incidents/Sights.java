@@ -103,7 +103,7 @@ public final class Sights {
     Observation seen() {
         Instant at = START.plus(seen);
         return new Observation(id, sign, PLANE.toEarth(new Point(x_m, y_m)), error_m, at, received == null ? at : START.plus(received), source,
-                "FR", SensorKind.DRONE_CAMERA, Reliability.B, credibility, weapon, calibre_mm, 1, Side.UNKNOWN, "", "look-1");
+                "FR", SensorKind.DRONE_CAMERA, Reliability.B, credibility, weapon, "", calibre_mm, 1, Side.UNKNOWN, "", "look-1");
     }
 
     static IncidentRegister register() {

@@ -107,7 +107,9 @@ public sealed interface Entry {
     record Sensor(Instant t, Audience audience, String id, String type, SensorKind sensor, String provider, List<Position> route)
             implements Entry {}
 
-    record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position) implements Entry {}
+    /** {@code decoy}: whether it only looks like its weapon. */
+    record Unit(Instant t, Audience audience, String id, Side side, String weapon, int count, Position position, boolean decoy)
+            implements Entry {}
 
     /**
      * A flight of a drone was launched, or not, or went otherwise than planned.
@@ -194,7 +196,8 @@ public sealed interface Entry {
     /**
      * A look had an act before it and did not see it.
      *
-     * @param reason {@code cloud}, {@code night}, {@code jammed}, {@code too-small} or {@code not-noticed}
+     * @param reason {@code cloud}, {@code night}, {@code jammed}, {@code too-small}, {@code camouflaged}, {@code twilight},
+     *     {@code not-noticed}, or {@code seen-through} (a decoy)
      * @param probability with which it would have been noticed
      */
     record Miss(Instant t, Audience audience, String look, String sensor, String act, Sign sign, String reason, double probability)
@@ -206,13 +209,19 @@ public sealed interface Entry {
     /** An observation has reached, at {@code t}, the side with which its provider shares. */
     record Shared(
             Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
-            SensorKind sensor, String grade, WeaponClass weapon, double calibre_mm, int count)
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count)
             implements Entry {}
 
-    /** An observation has reached the centre at {@code t}. {@code outOfTime}: too late to change anything. */
+    /**
+     * An observation has reached the centre at {@code t}.
+     *
+     * @param type the weapon that could be told; empty if only its class or less
+     * @param outOfTime too late to change anything
+     */
     record Observed(
             Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
-            SensorKind sensor, String grade, WeaponClass weapon, double calibre_mm, int count, String cue, String look, boolean outOfTime)
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, String cue, String look,
+            boolean outOfTime)
             implements Entry {}
 
     /** A party has announced something innocent. */

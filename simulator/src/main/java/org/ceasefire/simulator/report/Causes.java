@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.Side;
 
 /** Where observations really come from. Empty for a viewer who may not see the truth. */
@@ -42,6 +43,22 @@ final class Causes {
     /** Whether there was nothing, or only something innocent, behind an observation. */
     boolean innocent(String observation) {
         return falseAlarm(observation) || act(observation).map(Entry.Act::benign).orElse(false);
+    }
+
+    /** Whether there was nothing of the kind behind an observation: nothing, something innocent, a decoy or a staged scene. */
+    boolean unreal(String observation) {
+        return innocent(observation) || decoy(observation).isPresent()
+                || act(observation).map(act -> act.act() == ActKind.STAGING).orElse(false);
+    }
+
+    /** The decoy that was seen, standing at its own place or wherever an act had it. */
+    private Optional<Entry.Unit> decoy(String observation) {
+        return act(observation).map(Entry.Act::unit).or(() -> cause(observation)).map(units::get).filter(Entry.Unit::decoy);
+    }
+
+    /** The decoys behind some observations, each once, in their order. */
+    List<String> decoys(List<String> observations) {
+        return observations.stream().map(this::decoy).flatMap(Optional::stream).map(Entry.Unit::id).distinct().toList();
     }
 
     private Optional<String> cause(String observation) {

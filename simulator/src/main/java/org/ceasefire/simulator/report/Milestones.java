@@ -68,7 +68,7 @@ final class Milestones {
     }
 
     private static String source(Entry.Observed observed) {
-        return "%s by %s (%s)".formatted(Wording.plain(observed.sign()), observed.source(), observed.provider());
+        return "%s by %s (%s)".formatted(Wording.seen(observed), observed.source(), observed.provider());
     }
 
     private Optional<Entry.Ruling> firstRuling(String verdict, List<String> members, Predicate<Entry.Ruling> counts) {

@@ -16,8 +16,8 @@ public final class Misjudged {
         this.incidents = incidents;
     }
 
-    /** A breach that stands, and what was really there: nothing, or something innocent. */
-    public record Imagined(BreachStory breach, List<Entry.Act> innocent) {}
+    /** A breach that stands, and what was really there: nothing, something innocent, a staged scene ({@code acts}), or decoys. */
+    public record Imagined(BreachStory breach, List<Entry.Act> acts, List<String> decoys) {}
 
     /** A breach that stands against one side, and the side that really did it. */
     public record Blamed(BreachStory breach, Side really) {}
@@ -26,8 +26,8 @@ public final class Misjudged {
     public record Closed(String incident, String kind, Conclusion benign, Optional<Boolean> truly) {}
 
     List<Imagined> imagined(List<BreachStory> breaches) {
-        return breaches.stream().filter(BreachStory::stands).filter(breach -> innocent(breach.incident()))
-                .map(breach -> new Imagined(breach, causes.acts(incidents.observationIds(breach.incident())))).toList();
+        return breaches.stream().filter(BreachStory::stands).filter(breach -> unreal(breach.incident()))
+                .map(breach -> imagined(breach)).toList();
     }
 
     /** Empty if it rests on reports alone: where those come from is not in the ledger. */
@@ -36,9 +36,14 @@ public final class Misjudged {
         return known.isEmpty() ? Optional.empty() : Optional.of(known.stream().allMatch(causes::innocent));
     }
 
-    private boolean innocent(String incident) {
+    private Imagined imagined(BreachStory breach) {
+        List<String> observations = incidents.observationIds(breach.incident());
+        return new Imagined(breach, causes.acts(observations), causes.decoys(observations));
+    }
+
+    private boolean unreal(String incident) {
         List<String> observations = incidents.observationIds(incident);
-        return !observations.isEmpty() && observations.stream().allMatch(causes::innocent);
+        return !observations.isEmpty() && observations.stream().allMatch(causes::unreal);
     }
 
     List<Blamed> blamed(List<BreachStory> breaches) {

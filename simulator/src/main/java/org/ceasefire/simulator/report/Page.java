@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 
 /** Sentences that both forms of the report share. */
 public final class Page {
@@ -65,10 +67,11 @@ public final class Page {
     }
 
     public static String imagined(Misjudged.Imagined one) {
-        String really = one.innocent().isEmpty() ? "false alarms only"
-                : one.innocent().stream().map(act -> act.id() + ", " + Wording.act(act)).collect(Collectors.joining("; "));
-        return "Breach No. %d (%s) rests on nothing hostile: %s."
-                .formatted(one.breach().number(), Wording.plain(one.breach().type()), really);
+        String really = Stream.concat(one.acts().stream().map(act -> act.id() + ", " + Wording.act(act)),
+                one.decoys().stream().map(unit -> unit + ", a decoy")).collect(Collectors.joining("; "));
+        boolean deceived = !one.decoys().isEmpty() || one.acts().stream().anyMatch(act -> act.act() == ActKind.STAGING);
+        return "Breach No. %d (%s) rests on %s: %s.".formatted(one.breach().number(), Wording.plain(one.breach().type()),
+                deceived ? "a deception" : "nothing hostile", really.isEmpty() ? "false alarms only" : really);
     }
 
     public static String blamed(Misjudged.Blamed one) {
@@ -98,7 +101,8 @@ public final class Page {
         String seen = all.size() == 1 ? "" : ": %d times, seen from %s to %s".formatted(all.size(),
                 times.dtg(all.stream().map(Entry.Observed::seen).min(Comparator.naturalOrder()).orElseThrow()),
                 times.dtg(all.stream().map(Entry.Observed::seen).max(Comparator.naturalOrder()).orElseThrow()));
-        return "%s by %s (%s, %s)%s".formatted(Wording.plain(first.sign()), first.source(), first.provider(),
+        Entry.Observed told = all.stream().filter(one -> one.type() != null && !one.type().isEmpty()).findFirst().orElse(first);
+        return "%s by %s (%s, %s)%s".formatted(Wording.seen(told), first.source(), first.provider(),
                 Wording.plain(first.sensor()), seen);
     }
 

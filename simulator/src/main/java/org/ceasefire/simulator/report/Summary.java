@@ -90,7 +90,7 @@ public final class Summary {
         long sources = received.stream().map(Entry.Observed::source).distinct().count();
         return "The monitoring centre received %s from %s. The earliest, %s seen by %s (%s) at %s, reached it %s later.".formatted(
                 Wording.count(received.size(), "observation", "observations"), Wording.count(sources, "source", "sources"),
-                Wording.plain(first.sign()), first.source(), first.provider(), times.full(first.seen()),
+                Wording.seen(first), first.source(), first.provider(), times.full(first.seen()),
                 Times.span(Duration.between(first.seen(), first.t())));
     }
 

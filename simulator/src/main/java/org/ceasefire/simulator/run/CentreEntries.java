@@ -19,7 +19,7 @@ final class CentreEntries {
 
     static Entry observed(Instant t, Observation o, boolean outOfTime) {
         return new Entry.Observed(t, Audience.MONITOR, o.id(), o.sign(), o.position(), o.error_m(), o.seen(), o.source(), o.provider(), o.kind(),
-                o.grade(), o.weapon(), o.calibre_mm(), o.count(), o.cue(), o.look(), outOfTime);
+                o.grade(), o.weapon(), o.type(), o.calibre_mm(), o.count(), o.cue(), o.look(), outOfTime);
     }
 
     static Entry incident(Instant t, String change, Registered registered, String observation) {

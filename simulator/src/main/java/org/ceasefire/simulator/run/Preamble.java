@@ -84,6 +84,6 @@ final class Preamble {
 
     private void units() {
         scenario.units().forEach(unit -> entries.add(new Entry.Unit(
-                startex, Audience.TRUTH, unit.id(), unit.side(), unit.weapon().id(), unit.count(), unit.position())));
+                startex, Audience.TRUTH, unit.id(), unit.side(), unit.weapon().id(), unit.count(), unit.position(), unit.disguise().decoy())));
     }
 }

@@ -9,6 +9,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Shot;
@@ -25,7 +26,7 @@ import org.ceasefire.vocabulary.WeaponClass;
  */
 final class Responders {
     /** Armoured vehicles of a battalion group; size of an infantry fighting vehicle. Default, unsourced. */
-    private static final Weapon FORCE = new Weapon("response-force", WeaponClass.ARMOURED_VEHICLE, 0, 0, 3);
+    private static final Weapon FORCE = new Weapon("infantry-fighting-vehicle", WeaponClass.ARMOURED_VEHICLE, 0, 0, 3);
     private static final int VEHICLES = 20;
     /** How far behind the line each tier comes up (m): Ukrainian forces at it, the others behind them. Default, unsourced. */
     private static final List<Double> BEHIND_LINE_M = List.of(8_000.0, 25_000.0, 40_000.0);
@@ -54,7 +55,7 @@ final class Responders {
         return new Act("response-" + call.key().replace('/', '-'), kind, scenario.responder(call.tier()),
                 warning ? "" : unit, warning ? Optional.empty() : Optional.of(FORCE), warning ? 0 : VEHICLES, now,
                 now.plus(lasting), withdrawal ? List.of(up, back) : List.of(up), Optional.empty(), 0,
-                Emission.NONE, Shot.NONE, "response:" + call.caseId());
+                Emission.NONE, Shot.NONE, Disguise.NONE, "response:" + call.caseId());
     }
 
     /** A place so far behind the line on the guaranteed party's side, on the way from the breach through the nearest point of the line. */

@@ -70,7 +70,7 @@ final class WorldEntries {
     static Entry shared(Instant t, Due.Shared shared) {
         Observation o = shared.observation();
         return new Entry.Shared(t, Audience.valueOf(shared.with().name()), o.id(), o.sign(), o.position(), o.error_m(), o.seen(), o.source(),
-                o.provider(), o.kind(), o.grade(), o.weapon(), o.calibre_mm(), o.count());
+                o.provider(), o.kind(), o.grade(), o.weapon(), o.type(), o.calibre_mm(), o.count());
     }
 
     static List<Position> ring(Area area, Plane plane) {

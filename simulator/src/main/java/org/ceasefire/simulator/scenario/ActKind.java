@@ -10,6 +10,8 @@ public enum ActKind implements Word {
     /** An attack on monitors. */
     FIRE_AT_DRONE,
     WORKS,
+    /** A scene set to look as if somebody had fired: craters and smoke without a shot. */
+    STAGING,
     HARVEST_FIRE, INDUSTRIAL_FIRE, EXERCISE, DEMINING,
     /** A diplomatic warning by a responder: nothing to be seen. */
     WARNING;

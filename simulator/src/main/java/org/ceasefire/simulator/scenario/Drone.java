@@ -24,6 +24,8 @@ import org.ceasefire.vocabulary.Reliability;
  * @param gsd_m ground sample distance (m) of its camera by day
  * @param nightGsd_m the same of its infrared camera by night
  * @param error_m radius (m) that contains 95 % of its position errors
+ * @param timeError standard deviation of its times
+ * @param countError standard deviation of its counts, as a share of them
  * @param falseAlarms mean false alarms an hour of flight
  * @param latency from seeing to the centre having it
  * @param link its link by radio; empty for one by satellite, which reaches everywhere and is not jammed from the ground
@@ -45,6 +47,8 @@ public record Drone(
         double gsd_m,
         double nightGsd_m,
         double error_m,
+        Duration timeError,
+        double countError,
         double falseAlarms,
         Duration latency,
         Reliability reliability,

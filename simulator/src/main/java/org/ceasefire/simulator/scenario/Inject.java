@@ -24,6 +24,7 @@ import org.ceasefire.vocabulary.Side;
  * @param power_mw radiative power (MW) of a fire that burns, 0 otherwise
  * @param emission what it sends (jamming, spoofing)
  * @param shot at which drones it shoots (fire at drones)
+ * @param disguise of what stands there; of the unit where the act says nothing
  */
 public record Inject(
         String id,
@@ -40,7 +41,8 @@ public record Inject(
         Optional<Position> target,
         double power_mw,
         Emission emission,
-        Shot shot) {
+        Shot shot,
+        Disguise disguise) {
     public Inject {
         path = List.copyOf(path);
     }

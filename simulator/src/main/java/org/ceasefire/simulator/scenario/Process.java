@@ -8,12 +8,13 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.vocabulary.Side;
 
 /**
- * Happenings that come by chance at a mean rate (Poisson), each its own act.
+ * Happenings that come by chance at a mean rate (Poisson), each its own act, alone or in clusters.
  *
  * @param perDay twelve mean rates, January first: acts a day over the whole area
  * @param area where they happen, evenly spread
  * @param rounds rounds or bursts of each act
  * @param target_m for fire: how far across the line the target lies (m); 0 otherwise
+ * @param clusters how they come together, if they do; the mean rate is the same
  */
 public record Process(
         String id,
@@ -25,7 +26,8 @@ public record Process(
         int rounds,
         Duration lasting,
         double power_mw,
-        double target_m) {
+        double target_m,
+        Optional<Clusters> clusters) {
     public Process {
         perDay = List.copyOf(perDay);
     }

@@ -17,6 +17,8 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param aims the places it images at each pass as far as orders leave capacity, in this order; empty for one that is not tasked
  * @param gsd_m ground sample distance (m); for thermal, the pixel
  * @param error_m radius (m) that contains 95 % of its position errors
+ * @param timeError standard deviation of its times
+ * @param countError standard deviation of its counts, as a share of them
  * @param falseAlarms mean false alarms a pass over the theatre; of one that is tasked, in a pass of which all capacity is used
  * @param downlink from collection to the ground
  * @param processing from the ground to delivery
@@ -33,6 +35,8 @@ public record Satellite(
         List<Position> aims,
         double gsd_m,
         double error_m,
+        Duration timeError,
+        double countError,
         double falseAlarms,
         Duration downlink,
         Duration processing,

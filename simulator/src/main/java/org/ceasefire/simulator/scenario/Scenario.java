@@ -21,6 +21,7 @@ import org.ceasefire.vocabulary.TypeSeverity;
  * @param banner a text to show on every page, for example {@code EXERCISE}; may be empty
  * @param startex start of play
  * @param duration from STARTEX to ENDEX
+ * @param confusion what sensors take for what
  * @param correlation how near in place and time observations must be to be one happening
  * @param providers who runs the sensors, in order of id
  * @param sharing what providers share, of whom the policy says anything
@@ -53,7 +54,8 @@ public record Scenario(
         List<Inject> events,
         List<Process> processes,
         List<Arrival> arrivals,
-        List<Expectation> expect) {
+        List<Expectation> expect,
+        Confusion confusion) {
 
     /** Who acts at a tier of the response; unknown if nobody does. */
     public Side responder(int tier) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
@@ -20,6 +21,7 @@ import org.ceasefire.vocabulary.Happening;
 public final class Eyes {
     private final Map<String, Sensor> sensors;
     private final Plane plane;
+    private final Confusion confusion;
     private final Chance chance;
     private final CoverageGrid grid;
 
@@ -29,6 +31,7 @@ public final class Eyes {
                 scenario.satellites().stream().map(satellite -> Sensor.of(satellite, scenario.sharing(satellite.provider()))))
                 .collect(Collectors.toMap(Sensor::id, sensor -> sensor));
         this.plane = scenario.theatre().plane();
+        this.confusion = scenario.confusion();
         this.chance = chance;
         this.grid = new CoverageGrid(scenario.theatre());
     }
@@ -54,7 +57,7 @@ public final class Eyes {
     }
 
     private Viewing viewing(Look look, Truth truth) {
-        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), chance);
+        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), confusion, chance);
     }
 
     /** Whether a look of one of the scenario's sensors is in vain for want of light, as everybody knows beforehand. */

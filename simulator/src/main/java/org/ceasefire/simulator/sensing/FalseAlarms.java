@@ -15,7 +15,7 @@ record FalseAlarms(Look look, Sensor sensor, Sky sky, Chance chance) {
     List<Sighting> sightings() {
         List<Sighting> sightings = new ArrayList<>();
         int number = chance.poisson(look.falseAlarms(), look.occasion(), "false-alarms");
-        Sign sign = sensor.kind() == SensorKind.THERMAL ? Sign.HEAT : Sign.WEAPON;
+        Sign sign = imagined(sensor.kind());
         for (int ordinal = 1; ordinal <= number; ordinal++) {
             Point place = place(ordinal);
             if (sky.at(place, look.abreast(place), sensor.kind()).isEmpty()) {
@@ -23,6 +23,10 @@ record FalseAlarms(Look look, Sensor sensor, Sky sky, Chance chance) {
             }
         }
         return sightings;
+    }
+
+    private static Sign imagined(SensorKind kind) {
+        return kind == SensorKind.THERMAL ? Sign.HEAT : kind == SensorKind.RADIO ? Sign.EMISSION : Sign.WEAPON;
     }
 
     private Point place(int ordinal) {

@@ -32,7 +32,7 @@ record Sighting(Sign sign, Point place, Instant seen, Told told, int count, Opti
     Detection detection(int ordinal, Look look, Sensor sensor, Plane plane) {
         return new Detection(new Observation(
                 look.id() + "/" + ordinal, sign, plane.toEarth(place), sensor.error_m(), seen, look.to().plus(sensor.latency()),
-                sensor.id(), sensor.provider(), sensor.kind(), sensor.reliability(), told.credibility(), told.weapon(),
+                sensor.id(), sensor.provider(), sensor.kind(), sensor.reliability(), told.credibility(), told.weapon(), told.type(),
                 told.calibre_mm(), count, Side.UNKNOWN, look.cue(), look.id()), cause);
     }
 }

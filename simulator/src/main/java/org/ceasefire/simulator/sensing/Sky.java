@@ -54,13 +54,29 @@ record Sky(Plane plane, Chance chance, Truth truth) {
         return cloudBlocks(kind) && cloudy(place, instant) ? CLOUD : NOTHING;
     }
 
-    /** Whether a drone has to look in the infrared. */
-    boolean darkForCamera(Point place, Instant instant) {
-        return truth.sunElevation_deg(plane.toEarth(place), instant) < SUN_FOR_CAMERA_deg;
+    /** Height of the sun (degrees). */
+    double sun_deg(Point place, Instant instant) {
+        return truth.sunElevation_deg(plane.toEarth(place), instant);
+    }
+
+    /** Whether a drone has to look in the infrared under a sun of this height (degrees). */
+    static boolean darkForCamera(double sun_deg) {
+        return sun_deg < SUN_FOR_CAMERA_deg;
+    }
+
+    /**
+     * What the light leaves of a drone's chance to notice something: all by day and in the infrared; between, it falls evenly with the
+     * height of the sun, from all at 10 degrees to half at the end of civil twilight. Default, unsourced.
+     */
+    static double lightForCamera(double sun_deg) {
+        if (darkForCamera(sun_deg) || sun_deg >= SUN_FOR_OPTICAL_deg) {
+            return 1;
+        }
+        return 0.5 + 0.5 * (sun_deg - SUN_FOR_CAMERA_deg) / (SUN_FOR_OPTICAL_deg - SUN_FOR_CAMERA_deg);
     }
 
     private boolean dim(Point place, Instant instant) {
-        return truth.sunElevation_deg(plane.toEarth(place), instant) < SUN_FOR_OPTICAL_deg;
+        return sun_deg(place, instant) < SUN_FOR_OPTICAL_deg;
     }
 
     /** Drones fly below the cloud, and radar sees through it. */

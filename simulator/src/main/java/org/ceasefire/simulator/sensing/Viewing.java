@@ -6,34 +6,32 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.WeaponClass;
 
 /** One look at the truth: each trace in view is judged by itself, with draws of its own. */
 final class Viewing {
-    /** Radius that contains 95 % of a circular two-dimensional normal distribution, in standard deviations: sqrt(-2 ln 0.05). */
-    private static final double SIGMAS_FOR_95 = 2.4477;
-    /** Standard deviation of a stated time (s). Default, unsourced. */
-    private static final double TIME_ERROR_s = 2;
-    /** Standard deviation of a count, as a share of it. Default, unsourced. */
-    private static final double COUNT_ERROR = 0.2;
-    /** Whatever is noticed less often than this was too small to be seen. */
-    private static final double TOO_SMALL = 0.1;
+    /** Radar sees through nets half as badly as cameras do. Default, unsourced. */
+    private static final double NETS_FOR_RADAR = 0.5;
 
     private final Look look;
     private final Sensor sensor;
     private final Sky sky;
+    private final Confusion confusion;
     private final Chance chance;
     private final String hindrance;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
 
-    Viewing(Look look, Sensor sensor, Sky sky, Chance chance) {
+    Viewing(Look look, Sensor sensor, Sky sky, Confusion confusion, Chance chance) {
         this.look = look;
         this.sensor = sensor;
         this.sky = sky;
+        this.confusion = confusion;
         this.chance = chance;
         this.hindrance = sky.over(look, sensor);
     }
@@ -46,6 +44,7 @@ final class Viewing {
         }
         if (hindrance.isEmpty()) {
             sightings.addAll(new FalseAlarms(look, sensor, sky, chance).sightings());
+            sightings.addAll(new Ghosts(look, sensor, confusion, chance).sightings());
         }
         if (sensor.drone().isPresent()) {
             sightings.replaceAll(sighting -> believed(sighting, truth));
@@ -73,26 +72,73 @@ final class Viewing {
     /** What it would make of a thing that stands in its ground. It need not be there. */
     View of(Trace standing) {
         Point place = standing.path().get(0);
-        return view(standing, new Glimpse(look.within(look.abreast(place)), place));
+        Glimpse glimpse = new Glimpse(look.within(look.abreast(place)), place);
+        boolean included = Sight.includes(sensor.kind(), standing.sign());
+        return new View(inTheWay(glimpse), included ? odds(standing, optics(glimpse)).probability() : 0);
     }
 
-    private View view(Trace trace, Glimpse glimpse) {
-        String inTheWay = hindrance.isEmpty() ? sky.at(glimpse.place(), glimpse.at(), sensor.kind()) : hindrance;
-        return new View(inTheWay, Sight.includes(sensor.kind(), trace.sign()) ? Sight.probability(trace, gsd_m(glimpse)) : 0);
+    private String inTheWay(Glimpse glimpse) {
+        return hindrance.isEmpty() ? sky.at(glimpse.place(), glimpse.at(), sensor.kind()) : hindrance;
+    }
+
+    /** What it sees with at an instant: a drone's camera changes to infrared when it is dark. */
+    private record Optics(double gsd_m, boolean infrared, double light) {}
+
+    private Optics optics(Glimpse glimpse) {
+        if (sensor.kind() != SensorKind.DRONE_CAMERA) {
+            return new Optics(sensor.gsd_m(), false, 1);
+        }
+        double sun_deg = sky.sun_deg(glimpse.place(), glimpse.at());
+        boolean infrared = Sky.darkForCamera(sun_deg);
+        return new Optics(infrared ? sensor.nightGsd_m() : sensor.gsd_m(), infrared, Sky.lightForCamera(sun_deg));
+    }
+
+    private Odds odds(Trace trace, Optics optics) {
+        return new Odds(Sight.probability(trace, optics.gsd_m), Sight.contrast(sensor.kind(), optics.infrared, trace.sign()), covered(trace),
+                optics.light);
     }
 
     private void judge(Trace trace, Glimpse glimpse) {
-        View view = view(trace, glimpse);
-        if (!view.clear()) {
-            misses.add(new Miss(trace.cause(), trace.sign(), view.hindrance(), view.probability()));
+        Optics optics = optics(glimpse);
+        Odds odds = odds(trace, optics);
+        String inTheWay = inTheWay(glimpse);
+        if (inTheWay.isEmpty()) {
+            look(trace, glimpse, optics.gsd_m, odds);
+        } else {
+            miss(trace, inTheWay, odds);
+        }
+    }
+
+    private void look(Trace trace, Glimpse glimpse, double gsd_m, Odds odds) {
+        double draw = chance.uniform(key(trace, "notice"));
+        if (draw >= odds.probability()) {
+            miss(trace, odds.whyNot(draw), odds);
             return;
         }
-        double draw = chance.uniform(key(trace, "notice"));
-        if (draw < view.probability()) {
-            sightings.add(sighting(trace, glimpse, Told.of(trace, level(trace, draw, gsd_m(glimpse)))));
+        Johnson level = level(trace, draw / odds.lessening(), gsd_m);
+        if (seenThrough(trace, level)) {
+            miss(trace, "seen-through", odds);
         } else {
-            misses.add(new Miss(trace.cause(), trace.sign(), view.probability() < TOO_SMALL ? "too-small" : "not-noticed", view.probability()));
+            sightings.add(sighting(trace, glimpse, Told.of(trace, level, taken(trace, level))));
         }
+    }
+
+    private void miss(Trace trace, String reason, Odds odds) {
+        misses.add(new Miss(trace.cause(), trace.sign(), reason, odds.probability()));
+    }
+
+    private double covered(Trace trace) {
+        double camouflage = trace.disguise().camouflage();
+        return sensor.kind() == SensorKind.RADAR ? camouflage * NETS_FOR_RADAR : camouflage;
+    }
+
+    private boolean seenThrough(Trace trace, Johnson level) {
+        return trace.disguise().decoy() && level == Johnson.IDENTIFIED && chance.uniform(key(trace, "decoy")) < confusion.seenThrough();
+    }
+
+    /** The class that a weapon is taken for where its class, and not its type, can be told. */
+    private WeaponClass taken(Trace trace, Johnson level) {
+        return level == Johnson.RECOGNISED ? confusion.told(trace.weapon(), chance.uniform(key(trace, "class"))) : trace.weapon();
     }
 
     private Sighting sighting(Trace trace, Glimpse glimpse, Told told) {
@@ -100,30 +146,25 @@ final class Viewing {
         return new Sighting(trace.sign(), place, seen(trace, glimpse.at()), told, counted(trace), Optional.of(trace.cause()));
     }
 
-    private double gsd_m(Glimpse glimpse) {
-        boolean infrared = sensor.kind() == SensorKind.DRONE_CAMERA && sky.darkForCamera(glimpse.place(), glimpse.at());
-        return infrared ? sensor.nightGsd_m() : sensor.gsd_m();
-    }
-
-    /** A radar image shows that there is a vehicle, a thermal one that there is a fire, and no more. */
+    /** A radar image shows that there is a vehicle, a thermal one that there is a fire, a radio fix that something emits, and no more. */
     private Johnson level(Trace trace, double draw, double gsd_m) {
-        return sensor.kind() == SensorKind.RADAR || sensor.kind() == SensorKind.THERMAL
-                ? Johnson.DETECTED : Johnson.reached(draw, trace.size_m(), gsd_m);
+        boolean camera = sensor.kind() == SensorKind.DRONE_CAMERA || sensor.kind() == SensorKind.OPTICAL;
+        return camera ? Johnson.reached(draw, trace.size_m(), gsd_m) : Johnson.DETECTED;
     }
 
     private Point reported(Trace trace, Point place) {
-        double sigma_m = sensor.error_m() / SIGMAS_FOR_95;
+        double sigma_m = Chance.sigma_m(sensor.error_m());
         return new Point(
                 place.x_m() + sigma_m * chance.gaussian(key(trace, "east")), place.y_m() + sigma_m * chance.gaussian(key(trace, "north")));
     }
 
     /** When it is said to have been seen: never outside the look. */
     private Instant seen(Trace trace, Instant at) {
-        return look.within(at.plusMillis(StrictMath.round(TIME_ERROR_s * 1000 * chance.gaussian(key(trace, "time")))));
+        return look.within(at.plusMillis(StrictMath.round(sensor.timeError().toMillis() * chance.gaussian(key(trace, "time")))));
     }
 
     private int counted(Trace trace) {
-        double factor = 1 + COUNT_ERROR * chance.gaussian(key(trace, "count"));
+        double factor = 1 + sensor.countError() * chance.gaussian(key(trace, "count"));
         return (int) Math.max(1, StrictMath.round(trace.count() * factor));
     }
 

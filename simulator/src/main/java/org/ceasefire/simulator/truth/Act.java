@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Shot;
@@ -34,6 +35,7 @@ public record Act(
         double power_mw,
         Emission emission,
         Shot shot,
+        Disguise disguise,
         String origin) {
     public Act {
         path = List.copyOf(path);
@@ -42,11 +44,11 @@ public record Act(
     /** What a script says, beginning at an instant. */
     public static Act of(Inject inject, Instant at, String origin) {
         return new Act(inject.id(), inject.act(), inject.side(), inject.unit(), inject.weapon(), inject.count(), at, at.plus(inject.lasting()),
-                inject.path(), inject.target(), inject.power_mw(), inject.emission(), inject.shot(), origin);
+                inject.path(), inject.target(), inject.power_mw(), inject.emission(), inject.shot(), inject.disguise(), origin);
     }
 
     /** The same act elsewhere. */
     Act along(List<Position> other) {
-        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, power_mw, emission, shot, origin);
+        return new Act(id, kind, side, unit, weapon, count, from, to, other, target, power_mw, emission, shot, disguise, origin);
     }
 }

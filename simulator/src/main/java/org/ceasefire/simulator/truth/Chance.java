@@ -14,6 +14,14 @@ public record Chance(long seed, int run) {
     /** Beyond some 700, exp(-mean) is no number any more; larger means are drawn in pieces. */
     private static final double LARGEST_PIECE = 500;
 
+    /** Radius that contains 95 % of a circular two-dimensional normal distribution, in standard deviations: sqrt(-2 ln 0.05). */
+    private static final double SIGMAS_FOR_95 = 2.4477;
+
+    /** Standard deviation (m), each way, of places that lie within a circle of this radius (m) 95 times in 100. */
+    public static double sigma_m(double radius_m) {
+        return radius_m / SIGMAS_FOR_95;
+    }
+
     /** Evenly between 0 (can be) and 1 (cannot). */
     public double uniform(String... key) {
         return toUniform(hash(key));

@@ -26,6 +26,16 @@ final class Marks {
 
     /** Burning stubble: front and smoke (m). Default, unsourced. */
     static final double VEGETATION_FIRE_M = 50;
+    /** Smoke and dust over struck ground (m). Default, unsourced. */
+    static final double BURST_SMOKE_M = 30;
+    /** How long they hang there after the last round. Default, unsourced. */
+    static final Duration SMOKE_AFTER_FIRE = Duration.ofMinutes(5);
+    /** The plume of a burning field or plant (m). Default, unsourced. */
+    static final double PLUME_M = 100;
+    /** A burned field (m): of some hectares, as fields are. Default, unsourced. */
+    static final double BURN_SCAR_M = 100;
+    /** How long burned ground can be told from ploughed ground. Default, unsourced. */
+    static final Duration BURN_SCAR_IS_FRESH = Duration.ofDays(21);
     /** Radiative power (MW) of a fire that burns where the scenario gives none. Default, as {@link #FIRE_MW}; large fires and works reach 10 to 220 MW by day. */
     static final double BURNING_MW = 10;
 

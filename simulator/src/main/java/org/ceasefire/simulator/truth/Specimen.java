@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -38,6 +39,6 @@ public final class Specimen {
     }
 
     private static Trace trace(Sign sign, double size_m, Point place, Instant at) {
-        return new Trace(NO_CAUSE, sign, at, at.plus(Marks.SHORTEST), List.of(place), WeaponClass.UNKNOWN, 0, size_m, 0, 1);
+        return new Trace(NO_CAUSE, sign, at, at.plus(Marks.SHORTEST), List.of(place), WeaponClass.UNKNOWN, "", 0, size_m, 0, 1, Disguise.NONE);
     }
 }

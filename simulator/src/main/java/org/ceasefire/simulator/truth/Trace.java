@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.WeaponClass;
 
@@ -16,9 +17,11 @@ import org.ceasefire.vocabulary.WeaponClass;
  * @param cause the act that left it, or the unit, for one that stands at its own position
  * @param to when it is gone; not part of its time
  * @param path one place, or the way that it moves at a steady speed from {@code from} to {@code to}
+ * @param type the weapon, as its catalogue names it; empty if there is none
  * @param size_m the dimension that decides whether it can be told in a picture (m); 0 if there is nothing to picture
  * @param power_mw radiative power (MW); 0 if it is not hot
  * @param count pieces, vehicles or rounds
+ * @param disguise what makes it hard to tell
  */
 public record Trace(
         String cause,
@@ -27,10 +30,12 @@ public record Trace(
         Instant to,
         List<Point> path,
         WeaponClass weapon,
+        String type,
         double calibre_mm,
         double size_m,
         double power_mw,
-        int count) {
+        int count,
+        Disguise disguise) {
     /** By cause, then sign, then beginning; a fire's two hot places, alike in these, from west to east. */
     static final Comparator<Trace> ORDER = Comparator.comparing(Trace::cause).thenComparing(Trace::sign).thenComparing(Trace::from)
             .thenComparingDouble(trace -> trace.path.get(0).x_m()).thenComparingDouble(trace -> trace.path.get(0).y_m());
@@ -54,7 +59,7 @@ public record Trace(
 
     /** The part of it from one instant to another, both within its time. */
     Trace during(Instant begins, Instant ends) {
-        return new Trace(cause, sign, begins, ends, way(begins, ends), weapon, calibre_mm, size_m, power_mw, count);
+        return new Trace(cause, sign, begins, ends, way(begins, ends), weapon, type, calibre_mm, size_m, power_mw, count, disguise);
     }
 
     /** The part of its path that it covers from one instant to another. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.vocabulary.Sign;
@@ -36,7 +37,7 @@ final class Whereabouts {
         this.end = end;
         for (Unit unit : standing) {
             units.put(unit.id(), unit);
-            stay(unit.id(), seen(unit, plane.toPlane(unit.position()), start, end));
+            stay(unit.id(), seen(unit, unit.disguise(), plane.toPlane(unit.position()), start, end));
         }
     }
 
@@ -60,10 +61,10 @@ final class Whereabouts {
     private List<Trace> seenDuring(Act act) {
         List<Point> path = act.path().stream().map(plane::toPlane).toList();
         return switch (act.kind()) {
-            case PRESENCE -> List.of(seen(act, Sign.WEAPON, path.subList(0, 1), act.from(), act.to()));
-            case MOVEMENT -> List.of(seen(act, Sign.COLUMN, path, act.from(), act.to()),
-                    seen(act, Sign.WEAPON, path.subList(path.size() - 1, path.size()), act.to(), end));
-            case FLIGHT -> List.of(seen(act, Sign.AIRCRAFT, path, act.from(), act.to()));
+            case PRESENCE -> List.of(seen(act, Sign.WEAPON, act.disguise(), path.subList(0, 1), act.from(), act.to()));
+            case MOVEMENT -> List.of(seen(act, Sign.COLUMN, act.disguise().uncovered(), path, act.from(), act.to()),
+                    seen(act, Sign.WEAPON, act.disguise(), path.subList(path.size() - 1, path.size()), act.to(), end));
+            case FLIGHT -> List.of(seen(act, Sign.AIRCRAFT, act.disguise().uncovered(), path, act.from(), act.to()));
             default -> elsewhere(act, path.get(0));
         };
     }
@@ -71,7 +72,7 @@ final class Whereabouts {
     /** An act that is not itself about being somewhere shows its unit only where it was not before. */
     private List<Trace> elsewhere(Act act, Point place) {
         boolean isThere = placeOf(act.unit(), act.from()).map(here -> here.distance_m(place) <= SAME_PLACE_M).orElse(true);
-        return isThere ? List.of() : List.of(seen(units.get(act.unit()), place, act.from(), act.to()));
+        return isThere ? List.of() : List.of(seen(units.get(act.unit()), act.disguise(), place, act.from(), act.to()));
     }
 
     private Optional<Point> placeOf(String unit, Instant instant) {
@@ -112,13 +113,15 @@ final class Whereabouts {
         return rest;
     }
 
-    private static Trace seen(Unit unit, Point place, Instant from, Instant to) {
+    private static Trace seen(Unit unit, Disguise disguise, Point place, Instant from, Instant to) {
         Weapon weapon = unit.weapon();
-        return new Trace(unit.id(), Sign.WEAPON, from, to, List.of(place), weapon.kind(), weapon.calibre_mm(), weapon.size_m(), 0, unit.count());
+        return new Trace(unit.id(), Sign.WEAPON, from, to, List.of(place), weapon.kind(), weapon.id(), weapon.calibre_mm(),
+                weapon.size_m(), 0, unit.count(), disguise);
     }
 
-    private static Trace seen(Act act, Sign sign, List<Point> path, Instant from, Instant to) {
+    private static Trace seen(Act act, Sign sign, Disguise disguise, List<Point> path, Instant from, Instant to) {
         return new Trace(act.id(), sign, from, to, path, act.weapon().map(Weapon::kind).orElse(WeaponClass.UNKNOWN),
-                act.weapon().map(Weapon::calibre_mm).orElse(0.0), act.weapon().map(Weapon::size_m).orElse(Marks.VEHICLE_M), 0, act.count());
+                act.weapon().map(Weapon::id).orElse(""), act.weapon().map(Weapon::calibre_mm).orElse(0.0),
+                act.weapon().map(Weapon::size_m).orElse(Marks.VEHICLE_M), 0, act.count(), disguise);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Expectation.BenignFound;
 import org.ceasefire.simulator.scenario.Expectation.BreachFound;
@@ -197,6 +198,7 @@ class AssessmentTest {
 
     private static Scenario scenario(Expectation expectation) {
         return new Scenario("s", "S", "", "", STARTEX, Duration.ofHours(10), 1, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expectation));
+                List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expectation),
+                Confusion.NONE);
     }
 }

@@ -54,8 +54,8 @@ class LedgerFormTest {
 
     @Test
     void numbers_keep_the_decimals_that_mean_something() {
-        Entry entry = new Entry.Unit(T, Audience.RU, "u", Side.RU, "d-30", 0, new Position(48.123456789, -0.000001));
-        assertTrue(line(entry).endsWith("\"count\":0,\"position\":{\"lat\":48.12346,\"lon\":0}}"), line(entry));
+        Entry entry = new Entry.Unit(T, Audience.RU, "u", Side.RU, "d-30", 0, new Position(48.123456789, -0.000001), false);
+        assertTrue(line(entry).endsWith("\"count\":0,\"position\":{\"lat\":48.12346,\"lon\":0},\"decoy\":false}"), line(entry));
         Entry band = new Entry.Ground(T, Audience.ALL, List.of(), 1000.06, List.of(), List.of(), List.of());
         assertTrue(line(band).endsWith("\"band-m\":1000.1}"), line(band));
         Entry miss = new Entry.Miss(T, Audience.TRUTH, "l", "s", "a", null, "cloud", 0.98765);

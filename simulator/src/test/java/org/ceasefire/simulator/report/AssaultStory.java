@@ -82,7 +82,7 @@ final class AssaultStory {
         ledger.add(new Entry.Sensor(STARTEX, Audience.MONITOR, "drone-1", "camcopter-s100", SensorKind.DRONE_CAMERA, "FR",
                 List.of(place(48.70, 37.40), place(48.55, 37.62), place(48.40, 37.48), place(48.70, 37.40))));
         ledger.add(new Entry.Sensor(STARTEX, Audience.MONITOR, "radar-1", "x-band-radar", SensorKind.RADAR, "US", List.of()));
-        ledger.add(new Entry.Unit(STARTEX, Audience.TRUTH, "company-1", Side.RU, "bmp", 10, place(48.50, 37.86)));
+        ledger.add(new Entry.Unit(STARTEX, Audience.TRUTH, "company-1", Side.RU, "bmp", 10, place(48.50, 37.86), false));
     }
 
     private void truth() {

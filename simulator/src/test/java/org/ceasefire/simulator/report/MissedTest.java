@@ -120,7 +120,7 @@ class MissedTest {
     @Test
     void going_back_is_no_hostile_act_and_a_movement_to_the_line_or_past_it_is() throws IOException {
         ledger.add(new Entry.Ground(STARTEX, Audience.ALL, List.of(List.of(place(47, 37), place(50, 37))), 0, List.of(), List.of(), List.of()))
-                .add(new Entry.Unit(STARTEX, Audience.TRUTH, "tanks", Side.RU, "t-72", 10, place(48.5, 37.5)));
+                .add(new Entry.Unit(STARTEX, Audience.TRUTH, "tanks", Side.RU, "t-72", 10, place(48.5, 37.5), false));
         move("forward", place(48.5, 37.5), place(48.5, 37.1)).move("past", place(48.5, 37.1), place(48.5, 36.9))
                 .move("deeper", place(48.5, 36.9), place(48.5, 36.5)).move("back", place(48.5, 36.5), place(48.5, 37.05))
                 .move("home", place(48.5, 37.05), place(48.5, 37.4));
@@ -152,7 +152,7 @@ class MissedTest {
     @Test
     void what_arrived_too_late_to_count_is_missed_for_that() throws IOException {
         salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo").add(new Entry.Observed(at(100, 0), Audience.MONITOR, "d/1/1/1", Sign.HEAT,
-                place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, 0, 1, null, "d/1/1", true));
+                place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, "", 0, 1, null, "d/1/1", true));
         assertEquals(List.of(MissReason.OUT_OF_TIME), onlyMissed().reasons().stream().map(Reason::reason).toList());
         assertFalse(onlyMissed().heard());
     }

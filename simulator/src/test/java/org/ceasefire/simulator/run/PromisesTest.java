@@ -167,7 +167,7 @@ class PromisesTest {
         Drone first = drones.get(0);
         drones.add(0, new Drone("one-more", first.type(), "SE", first.base(), first.launches(), first.route(), first.loiter(), first.speed_mps(),
                 first.altitude_m(), first.endurance(), first.fieldOfView_deg(), first.gsd_m(), first.nightGsd_m(), first.error_m(),
-                first.falseAlarms(), Duration.ofMinutes(5), first.reliability(), first.link(), first.windLimit_mps(), first.fliesInIcing(),
+                first.timeError(), first.countError(), first.falseAlarms(), Duration.ofMinutes(5), first.reliability(), first.link(), first.windLimit_mps(), first.fliesInIcing(),
                 first.fleet()));
         return new ScenarioWith(scenario).drones(drones);
     }

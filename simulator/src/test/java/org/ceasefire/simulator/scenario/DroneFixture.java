@@ -93,6 +93,6 @@ public final class DroneFixture {
 
     public Drone drone() {
         return new Drone(id, "test-drone", provider, base, launches, route, loiter, 25, altitude_m, endurance, FIELD_OF_VIEW_deg, gsd_m, nightGsd_m, 50,
-                falseAlarms, latency, Reliability.B, link, windLimit_mps, fliesInIcing, fleet);
+                Duration.ofSeconds(2), 0.2, falseAlarms, latency, Reliability.B, link, windLimit_mps, fliesInIcing, fleet);
     }
 }

@@ -39,7 +39,7 @@ class DroneTest {
 
     private static Drone at(double altitude_m, double fieldOfView_deg) {
         return new Drone("drone-1", "t", "FR", ScenarioFixture.at(0, 0), List.of(), List.of(), Duration.ZERO, 25, altitude_m, Duration.ofHours(1),
-                fieldOfView_deg, 0.1, 0.5, 50, 0, Duration.ZERO, Reliability.B, Optional.empty(), 10, false,
+                fieldOfView_deg, 0.1, 0.5, 50, Duration.ZERO, 0, 0, Duration.ZERO, Reliability.B, Optional.empty(), 10, false,
                 new Fleet(1, 1, Duration.ZERO, Duration.ZERO));
     }
 }

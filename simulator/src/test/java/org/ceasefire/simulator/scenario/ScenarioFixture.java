@@ -34,6 +34,7 @@ public final class ScenarioFixture {
     private List<Satellite> satellites = List.of();
     private List<Inject> events = List.of();
     private List<Process> processes = List.of();
+    private Confusion confusion = Confusion.NONE;
 
     public ScenarioFixture lasting(Duration wanted) {
         duration = wanted;
@@ -70,15 +71,21 @@ public final class ScenarioFixture {
         return this;
     }
 
+    public ScenarioFixture with(Confusion wanted) {
+        confusion = wanted;
+        return this;
+    }
+
     public Scenario scenario() {
         return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, List.of(), List.of(), events, processes, List.of(), List.of());
+                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, List.of(), List.of(), events, processes, List.of(), List.of(),
+                confusion);
     }
 
     /** An unconditional inject of RU with a howitzer, that many hours after STARTEX. */
     public static Inject inject(String id, ActKind act, double atHour, double lastingHours, String unit, List<Position> path, Position target) {
         return new Inject(id, act, Optional.of(hour(atHour)), Optional.empty(), Duration.ZERO, unit, Side.RU, Optional.of(D30), 6,
-                Duration.between(STARTEX, hour(lastingHours)), path, Optional.ofNullable(target), 0, Emission.NONE, Shot.NONE);
+                Duration.between(STARTEX, hour(lastingHours)), path, Optional.ofNullable(target), 0, Emission.NONE, Shot.NONE, Disguise.NONE);
     }
 
     /** So many hours after STARTEX. */

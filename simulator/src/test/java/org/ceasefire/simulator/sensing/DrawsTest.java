@@ -2,9 +2,12 @@ package org.ceasefire.simulator.sensing;
 
 import static org.ceasefire.simulator.sensing.Viewings.DAYS;
 import static org.ceasefire.simulator.sensing.Viewings.LAUNCH;
+import static org.ceasefire.simulator.sensing.Viewings.confused;
+import static org.ceasefire.simulator.sensing.Viewings.disguised;
 import static org.ceasefire.simulator.sensing.Viewings.east;
 import static org.ceasefire.simulator.sensing.Viewings.howitzer;
 import static org.ceasefire.simulator.sensing.Viewings.noisy;
+import static org.ceasefire.simulator.sensing.Viewings.sized;
 import static org.ceasefire.simulator.sensing.Viewings.take;
 import static org.ceasefire.simulator.sensing.Viewings.takes;
 import static org.ceasefire.simulator.sensing.Viewings.takesOfManyLaunches;
@@ -12,13 +15,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.Observation;
@@ -37,7 +45,7 @@ class DrawsTest {
     @ValueSource(doubles = {0.2, 0.14, 0.3})
     void a_trace_is_noticed_as_often_as_its_size_says(double size_m) {
         Trace thing = new Trace("thing", Sign.WEAPON, Exercise.STARTEX, Exercise.STARTEX.plus(DAYS), List.of(east(5_000)),
-                WeaponClass.VEHICLE, 0, size_m, 0, 1);
+                WeaponClass.VEHICLE, "", 0, size_m, 0, 1, Disguise.NONE);
         List<Take> takes = takesOfManyLaunches(World.clearDay(thing), 400);
         long seen = takes.stream().filter(take -> !take.detections().isEmpty()).count();
         assertEquals(400 * Johnson.DETECTED.probability(size_m, 0.1), seen, 30);
@@ -54,7 +62,7 @@ class DrawsTest {
 
     private static List<String> reasons(double size_m) {
         Trace thing = new Trace("thing", Sign.WEAPON, Exercise.STARTEX, Exercise.STARTEX.plus(DAYS), List.of(east(5_000)),
-                WeaponClass.VEHICLE, 0, size_m, 0, 1);
+                WeaponClass.VEHICLE, "", 0, size_m, 0, 1, Disguise.NONE);
         return takesOfManyLaunches(World.clearDay(thing), 50).stream().flatMap(take -> take.misses().stream()).map(Miss::reason).toList();
     }
 
@@ -114,6 +122,42 @@ class DrawsTest {
         assertTrue(alone.stream().anyMatch(take -> !take.detections().isEmpty()));
         assertEquals(alone.stream().map(Take::detections).toList(), together.stream().map(Take::detections).toList());
         assertEquals(alone.stream().map(Take::misses).toList(), together.stream().map(Take::misses).toList());
+    }
+
+    @Test
+    void sensors_in_another_order_or_one_of_them_gone_see_as_before_also_ghosts_and_what_they_confuse() {
+        Confusion confusion = new Confusion(Map.of(WeaponClass.ARTILLERY, Map.of(WeaponClass.TANK, 0.5, WeaponClass.ARTILLERY, 0.5)), 0.5, 0.05, 0.5);
+        World world = World.clearDay(howitzer("a", east(7_000)), sized(howitzer("b", east(5_000)), 0.9),
+                disguised(sized(howitzer("c", east(3_000)), 1.5), 0.5, true));
+        Drone drone = noisy(Exercise.drone("drone-1", LAUNCH), 4);
+        Satellite radar = noisy(Exercise.tasked("radar", SensorKind.RADAR, 0.5), 2);
+        Satellite optical = noisy(Exercise.tasked("optical", SensorKind.OPTICAL, 0.3), 2);
+        Scenario all = confused(Exercise.of(DAYS, List.of(Exercise.drone("drone-0", LAUNCH), drone), List.of(optical, radar)), confusion);
+        Scenario turned = confused(Exercise.of(DAYS, List.of(drone, Exercise.drone("drone-0", LAUNCH)), List.of(radar, optical)), confusion);
+        Scenario fewer = confused(Exercise.of(DAYS, List.of(drone), List.of(radar)), confusion);
+        for (String sensor : List.of("drone-1", "radar")) {
+            List<Take> takes = takes(all, world, sensor);
+            assertTrue(takes.stream().anyMatch(take -> !take.detections().isEmpty()), sensor);
+            assertEquals(seen(takes), seen(takes(turned, world, sensor)));
+            assertEquals(seen(takes), seen(takes(fewer, world, sensor)));
+        }
+    }
+
+    private static List<List<?>> seen(List<Take> takes) {
+        return takes.stream().<List<?>>map(take -> List.of(take.detections(), take.misses())).toList();
+    }
+
+    /** Poisson: the variance is the mean. 9.72 an hour are 1.8 in 2,000 s / 3; over 2,100 looks the mean has a standard error of 0.03. */
+    @Test
+    void false_alarms_of_a_look_vary_as_poissons() {
+        Instant[] launches = IntStream.range(0, 350).mapToObj(i -> LAUNCH.plusSeconds(60L * i)).toArray(Instant[]::new);
+        Scenario scenario = Exercise.of(DAYS, List.of(noisy(Exercise.drone("drone-1", launches), 9.72)), List.of());
+        int[] counts = takes(scenario, World.clearDay(), "drone-1").stream().mapToInt(take -> take.detections().size()).toArray();
+        double mean = Arrays.stream(counts).average().orElseThrow();
+        double variance = Arrays.stream(counts).mapToDouble(count -> (count - mean) * (count - mean)).sum() / (counts.length - 1);
+        assertEquals(2100, counts.length);
+        assertEquals(1.8, mean, 0.09);
+        assertEquals(1.8, variance, 0.2);
     }
 
     /** 300 flights of 4,000 s at 1.8 an hour: 600 expected; three standard deviations are 73. */

@@ -14,6 +14,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.FieldOfRegard;
@@ -45,7 +46,7 @@ final class Exercise {
     static Scenario of(Theatre theatre, Duration duration, List<Drone> drones, List<Satellite> satellites, List<Order> orders) {
         return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre, new Weather(List.of(), 0, 0), List.of(), null,
                 List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), orders, List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), Confusion.NONE);
     }
 
     static Theatre theatre() {
@@ -96,7 +97,7 @@ final class Exercise {
     static Satellite satellite(
             String id, SensorKind kind, OrbitalElements orbit, double swath_m, FieldOfRegard regard, Optional<TaskingTerms> tasking,
             List<Position> aims, double gsd_m, double falseAlarms) {
-        return new Satellite(id, "test-satellite", "US", kind, orbit, swath_m, regard, tasking, aims, gsd_m, 100, falseAlarms,
+        return new Satellite(id, "test-satellite", "US", kind, orbit, swath_m, regard, tasking, aims, gsd_m, 100, Duration.ofSeconds(2), 0.2, falseAlarms,
                 Duration.ofHours(1), Duration.ofHours(2), Reliability.B);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Emission;
@@ -24,6 +25,7 @@ import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
 import org.ceasefire.simulator.scenario.Shot;
 import org.ceasefire.simulator.scenario.Unit;
+import org.ceasefire.simulator.scenario.Weather;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.Reliability;
@@ -69,8 +71,8 @@ class EyesOnTruthTest {
     void a_drone_overhead_sees_the_battery_the_flash_the_burst_and_the_crater() {
         Inject salvo = ScenarioFixture.inject("salvo", ActKind.FIRE, 8, 1, "battery-1", List.of(GUN), TARGET);
         List<Take> takes = takes(new ScenarioFixture().with(DRONE).with(salvo)
-                .with(new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN)));
-        assertEquals(new TreeSet<>(List.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER)), signsOf("salvo", takes));
+                .with(new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN, Disguise.NONE)));
+        assertEquals(new TreeSet<>(List.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER, Sign.SMOKE)), signsOf("salvo", takes));
         assertEquals(new TreeSet<>(List.of(Sign.WEAPON)), signsOf("battery-1", takes));
     }
 
@@ -86,7 +88,7 @@ class EyesOnTruthTest {
     private static Inject emitter(ActKind kind, Emission emission) {
         Inject plain = ScenarioFixture.inject("emitter", kind, 7, 3, "", List.of(ScenarioFixture.at(9_000, 1_000)), null);
         return new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(), plain.weapon(), 1,
-                plain.lasting(), plain.path(), plain.target(), 0, emission, Shot.NONE);
+                plain.lasting(), plain.path(), plain.target(), 0, emission, Shot.NONE, plain.disguise());
     }
 
     private static List<Take> under(Inject emitter, Drone drone) {
@@ -116,7 +118,7 @@ class EyesOnTruthTest {
     /** Flown with the same draws, so that nothing but the shift tells the two apart. */
     @Test
     void a_spoofed_drone_reports_what_it_sees_shifted_by_as_much_as_the_spoofer_wants() {
-        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN);
+        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN, Disguise.NONE);
         Inject spoofer = emitter(ActKind.SPOOFING, new Emission(50_000, 0, 3_000, 90));
         List<Point> honest = places(takes(new ScenarioFixture().with(DRONE).with(battery)));
         List<Point> spoofed = places(takes(new ScenarioFixture().with(DRONE).with(battery).with(spoofer)));
@@ -129,7 +131,7 @@ class EyesOnTruthTest {
 
     @Test
     void a_spoofer_that_does_not_reach_the_drone_shifts_nothing() {
-        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN);
+        Unit battery = new Unit("battery-1", Side.RU, ScenarioFixture.D30, 6, GUN, Disguise.NONE);
         Inject spoofer = emitter(ActKind.SPOOFING, new Emission(3_000, 0, 3_000, 90));
         assertEquals(places(takes(new ScenarioFixture().with(DRONE).with(battery))),
                 places(takes(new ScenarioFixture().with(DRONE).with(battery).with(spoofer))), "the drone is 4 km away when it sees the battery");
@@ -155,5 +157,31 @@ class EyesOnTruthTest {
         Inject fire = ScenarioFixture.inject("stubble", ActKind.HARVEST_FIRE, 0, 48, "", List.of(ScenarioFixture.at(0, 20_000)), null);
         List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).with(fire).with(satellite(SensorKind.THERMAL, 375)));
         assertEquals(new TreeSet<>(List.of(Sign.HEAT)), signsOf("stubble", takes));
+    }
+
+    @Test
+    void a_thermal_satellite_tells_the_same_of_a_burst_and_of_stubble() {
+        Inject salvo = ScenarioFixture.inject("salvo", ActKind.FIRE, 0, 48, "", List.of(GUN), TARGET);
+        Inject fire = ScenarioFixture.inject("stubble", ActKind.HARVEST_FIRE, 0, 48, "", List.of(ScenarioFixture.at(0, 20_000)), null);
+        List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).with(salvo, fire).with(satellite(SensorKind.THERMAL, 375)));
+        assertEquals(toldOf("salvo", takes), toldOf("stubble", takes));
+        assertEquals(List.of("HEAT UNKNOWN 0.0 B3"), toldOf("salvo", takes));
+    }
+
+    private static List<String> toldOf(String cause, List<Take> takes) {
+        return takes.stream().flatMap(take -> take.detections().stream()).filter(seen -> seen.cause().equals(Optional.of(cause)))
+                .map(Detection::observation)
+                .map(seen -> seen.sign() + " " + seen.weapon() + seen.type() + " " + seen.calibre_mm() + " " + seen.grade()).distinct().toList();
+    }
+
+    @Test
+    void a_radio_satellite_finds_a_jammer_by_night_and_through_cloud() {
+        Inject plain = ScenarioFixture.inject("jammer", ActKind.JAMMING, 0, 48, "", List.of(GUN), null);
+        Inject jammer = new Inject(plain.id(), plain.act(), plain.at(), plain.condition(), plain.after(), plain.unit(), plain.side(),
+                plain.weapon(), 1, plain.lasting(), plain.path(), plain.target(), 0, new Emission(3_000, 0, 0, 0), plain.shot(), plain.disguise());
+        List<Take> takes = takes(new ScenarioFixture().lasting(Duration.ofDays(2)).under(new Weather(List.of(), 1, 0)).with(jammer)
+                .with(satellite(SensorKind.RADIO, 2_000)));
+        assertEquals(new TreeSet<>(List.of(Sign.EMISSION)), signsOf("jammer", takes));
+        assertTrue(takes.stream().allMatch(Take::able));
     }
 }

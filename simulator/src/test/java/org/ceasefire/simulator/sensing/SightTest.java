@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Sign;
@@ -18,11 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SightTest {
     private static Trace trace(Sign sign, WeaponClass weapon, double calibre_mm, double size_m, double power_mw) {
-        return new Trace("a", sign, Exercise.STARTEX, Exercise.STARTEX, List.of(new Point(0, 0)), weapon, calibre_mm, size_m, power_mw, 1);
+        return new Trace("a", sign, Exercise.STARTEX, Exercise.STARTEX, List.of(new Point(0, 0)), weapon, "its-type",
+                calibre_mm, size_m, power_mw, 1, Disguise.NONE);
     }
 
     @ParameterizedTest
-    @CsvSource({"DETECTED, 2.0", "RECOGNISED, 8.0", "IDENTIFIED, 12.8"})
+    @CsvSource({"DETECTED, 2.0", "ORIENTED, 2.8", "RECOGNISED, 8.0", "IDENTIFIED, 12.8"})
     void as_many_cycles_as_the_criterion_asks_for_give_one_half(Johnson level, double size_m) {
         assertEquals(0.5, level.probability(size_m, 1), 1e-12);
     }
@@ -46,7 +48,9 @@ class SightTest {
     void the_levels_nest() {
         assertEquals(Johnson.IDENTIFIED, Johnson.reached(0.49, 12.8, 1));
         assertEquals(Johnson.RECOGNISED, Johnson.reached(0.51, 12.8, 1));
-        assertEquals(Johnson.DETECTED, Johnson.reached(0.51, 8, 1));
+        assertEquals(Johnson.ORIENTED, Johnson.reached(0.51, 8, 1));
+        assertEquals(Johnson.ORIENTED, Johnson.reached(0.49, 2.8, 1));
+        assertEquals(Johnson.DETECTED, Johnson.reached(0.51, 2.8, 1));
     }
 
     @ParameterizedTest
@@ -90,8 +94,16 @@ class SightTest {
     @ParameterizedTest
     @CsvSource({
         "WEAPON, ARTILLERY, 122, DETECTED, VEHICLE, 0, 3",
+        "WEAPON, ARTILLERY, 122, ORIENTED, HEAVY_WEAPON, 0, 3",
         "WEAPON, ARTILLERY, 122, RECOGNISED, ARTILLERY, 100, 2",
         "WEAPON, ARTILLERY, 122, IDENTIFIED, ARTILLERY, 122, 2",
+        "WEAPON, TANK, 125, ORIENTED, HEAVY_WEAPON, 0, 3",
+        "WEAPON, ARMOURED_VEHICLE, 30, ORIENTED, VEHICLE, 0, 3",
+        "WEAPON, SMALL_ARMS, 7.62, ORIENTED, UNKNOWN, 0, 3",
+        "AIRCRAFT, DRONE, 0, ORIENTED, UNKNOWN, 0, 3",
+        "CRATER, ARTILLERY, 152, ORIENTED, UNKNOWN, 0, 3",
+        "SMOKE, ARTILLERY, 152, IDENTIFIED, UNKNOWN, 0, 3",
+        "BURN_SCAR, UNKNOWN, 0, IDENTIFIED, UNKNOWN, 0, 3",
         "MUZZLE_FLASH, ROCKET_ARTILLERY, 220, RECOGNISED, ROCKET_ARTILLERY, 100, 2",
         "MUZZLE_FLASH, MORTAR, 82, RECOGNISED, MORTAR, 60, 2",
         "COLUMN, TANK, 125, RECOGNISED, TANK, 0, 2",
@@ -106,7 +118,17 @@ class SightTest {
         "HEAT, ARTILLERY, 152, DETECTED, UNKNOWN, 0, 3"})
     void what_is_told_depends_on_how_well_it_was_seen(
             Sign sign, WeaponClass weapon, double calibre_mm, Johnson level, WeaponClass told, double told_mm, int credibility) {
-        assertEquals(new Told(told, told_mm, credibility), Told.of(trace(sign, weapon, calibre_mm, 5, 1), level));
+        boolean typeTold = level == Johnson.IDENTIFIED && sign == Sign.WEAPON;
+        Told expected = new Told(told, typeTold ? "its-type" : "", told_mm, credibility);
+        assertEquals(expected, Told.of(trace(sign, weapon, calibre_mm, 5, 1), level, weapon));
+    }
+
+    @Test
+    void what_is_taken_for_another_class_is_told_as_that_class_and_its_type_is_told_as_it_is() {
+        Trace gun = trace(Sign.WEAPON, WeaponClass.ARTILLERY, 152, 5, 1);
+        assertEquals(new Told(WeaponClass.MORTAR, "", 60, 2), Told.of(gun, Johnson.RECOGNISED, WeaponClass.MORTAR));
+        assertEquals(new Told(WeaponClass.TANK, "", 0, 2), Told.of(gun, Johnson.RECOGNISED, WeaponClass.TANK));
+        assertEquals(new Told(WeaponClass.ARTILLERY, "its-type", 152, 2), Told.of(gun, Johnson.IDENTIFIED, WeaponClass.TANK));
     }
 
     @ParameterizedTest

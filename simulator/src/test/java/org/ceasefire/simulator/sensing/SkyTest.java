@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.Observation;
@@ -25,6 +26,8 @@ import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SkyTest {
     @Test
@@ -137,10 +140,24 @@ class SkyTest {
     @Test
     void a_drone_sees_less_by_night() {
         Trace car = new Trace("car", Sign.WEAPON, Exercise.STARTEX, Exercise.STARTEX.plus(DAYS), List.of(east(5_000)),
-                WeaponClass.ARMOURED_VEHICLE, 0, 1.0, 0, 1);
+                WeaponClass.ARMOURED_VEHICLE, "", 0, 1.0, 0, 1, Disguise.NONE);
         World day = World.clearDay(car);
         assertEquals(Sight.probability(car, 0.5), missedOrSeenWith(car, day.withSunAt(-7)), 1e-12);
-        assertTrue(take("drone-1", day.withSunAt(-5)).misses().isEmpty(), "in twilight the camera still works");
+    }
+
+    /** The formula of {@link Sky#lightForCamera}: all at 10 degrees, three quarters at 2, half at -6, then infrared. */
+    @ParameterizedTest
+    @CsvSource({"40, 1", "10, 1", "2, 0.75", "-6, 0.5", "-6.01, 1"})
+    void twilight_dims_a_drones_camera_until_it_turns_to_infrared(double sun_deg, double light) {
+        assertEquals(light, Sky.lightForCamera(sun_deg), 1e-12);
+    }
+
+    @Test
+    void what_a_drone_misses_for_the_light_is_put_down_to_twilight() {
+        World dusk = World.clearDay(howitzer("gun", east(5_000))).withSunAt(2);
+        List<Miss> missed = takesOfManyLaunches(dusk, 200).stream().flatMap(take -> take.misses().stream()).toList();
+        assertEquals(50, missed.size(), 18, "a quarter of 200, three standard deviations");
+        assertTrue(missed.stream().allMatch(miss -> miss.reason().equals("twilight") && Math.abs(miss.probability() - 0.75) < 1e-6));
     }
 
     /** The probability of a miss in some launch of many; all are alike. */

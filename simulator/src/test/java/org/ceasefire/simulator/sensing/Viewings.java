@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Satellite;
@@ -26,7 +28,7 @@ final class Viewings {
     /** One drone, and a satellite of each kind, named as the kind is. */
     static final Scenario SCENARIO = Exercise.of(DAYS, List.of(Exercise.drone("drone-1", LAUNCH)), List.of(
             Exercise.tasked("optical", SensorKind.OPTICAL, 0.3), Exercise.tasked("radar", SensorKind.RADAR, 0.5),
-            Exercise.tasked("thermal", SensorKind.THERMAL, 375)));
+            Exercise.tasked("thermal", SensorKind.THERMAL, 375), Exercise.tasked("radio", SensorKind.RADIO, 1)));
     static final List<Look> LOOKS = Exercise.looks(SCENARIO);
     static final Eyes EYES = new Eyes(SCENARIO, CHANCE);
 
@@ -51,7 +53,27 @@ final class Viewings {
     }
 
     static Trace trace(String cause, Sign sign, Instant from, Instant to, Point... path) {
-        return new Trace(cause, sign, from, to, List.of(path), WeaponClass.ARTILLERY, 152, 12, 50, 3);
+        return new Trace(cause, sign, from, to, List.of(path), WeaponClass.ARTILLERY, "2s3", 152, 12, 50, 3, Disguise.NONE);
+    }
+
+    /** The scenario where things are taken for others. */
+    static Scenario confused(Scenario plain, Confusion confusion) {
+        return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
+                plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
+                plain.attribution(), plain.severities(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
+                plain.drones(), plain.satellites(), plain.cues(), plain.orders(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
+    }
+
+    /** The trace with something to hide. */
+    static Trace disguised(Trace trace, double camouflage, boolean decoy) {
+        return new Trace(trace.cause(), trace.sign(), trace.from(), trace.to(), trace.path(), trace.weapon(), trace.type(), trace.calibre_mm(),
+                trace.size_m(), trace.power_mw(), trace.count(), new Disguise(camouflage, decoy));
+    }
+
+    /** The trace at another size (m). */
+    static Trace sized(Trace trace, double size_m) {
+        return new Trace(trace.cause(), trace.sign(), trace.from(), trace.to(), trace.path(), trace.weapon(), trace.type(), trace.calibre_mm(),
+                size_m, trace.power_mw(), trace.count(), trace.disguise());
     }
 
     static List<String> causes(Take take) {

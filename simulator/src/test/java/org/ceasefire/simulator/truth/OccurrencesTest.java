@@ -29,7 +29,7 @@ class OccurrencesTest {
     private static final Area EAST = Area.square(new Point(10_000, 0), 8_000, 45);
 
     private static Process process(String id, ActKind kind, double perDay, Area area, double target_m) {
-        return new Process(id, kind, Collections.nCopies(12, perDay), area, Side.RU, Optional.of(D30), 4, Duration.ofHours(1), 0, target_m);
+        return new Process(id, kind, Collections.nCopies(12, perDay), area, Side.RU, Optional.of(D30), 4, Duration.ofHours(1), 0, target_m, Optional.empty());
     }
 
     private static List<Act> acts(ScenarioFixture fixture) {
@@ -58,7 +58,7 @@ class OccurrencesTest {
     @Test
     void their_number_follows_the_rate_of_the_month() {
         List<Double> onlyOctober = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 40.0, 0.0, 0.0);
-        Process fields = new Process("fields", ActKind.HARVEST_FIRE, onlyOctober, EAST, Side.CIVILIAN, Optional.empty(), 1, Duration.ofHours(1), 20, 0);
+        Process fields = new Process("fields", ActKind.HARVEST_FIRE, onlyOctober, EAST, Side.CIVILIAN, Optional.empty(), 1, Duration.ofHours(1), 20, 0, Optional.empty());
         List<Act> acts = acts(new ScenarioFixture().with(fields).lasting(Duration.ofDays(60)));
         assertEquals(27 * 40, acts.size(), 4 * Math.sqrt(27 * 40));
     }

@@ -12,6 +12,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Link;
 import org.ceasefire.simulator.scenario.Shot;
@@ -30,7 +31,7 @@ class SpectrumTest {
 
     private static Act emitter(String id, ActKind kind, Emission emission) {
         return new Act(id, kind, Side.RU, "", Optional.empty(), 1, hour(5), hour(6), List.of(at(0, 0)), Optional.empty(), 0, emission, Shot.NONE,
-                "scripted");
+                Disguise.NONE, "scripted");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Shot;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -26,7 +27,7 @@ class TracesTest {
 
     private static List<Trace> left(ActKind kind, Optional<Weapon> weapon, List<Position> path, Optional<Position> target, double power_mw) {
         Act act = new Act("act", kind, Side.RU, "", weapon, 6, hour(10), hour(11), path, target, power_mw, Emission.NONE,
-                Shot.NONE, "scripted");
+                Shot.NONE, Disguise.NONE, "scripted");
         return Traces.of(act, PLANE, hour(240));
     }
 
@@ -37,16 +38,17 @@ class TracesTest {
     @Test
     void fire_is_seen_at_the_gun_and_at_the_target() {
         List<Trace> traces = left(ActKind.FIRE, Optional.of(D30), List.of(HERE), Optional.of(THERE), 0);
-        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT, Sign.EXPLOSION, Sign.HEAT, Sign.CRATER), signs(traces));
+        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT, Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(traces));
         assertEquals(5_000, traces.get(0).at(hour(10)).x_m(), 1e-3);
         assertEquals(-5_000, traces.get(2).at(hour(10)).x_m(), 1e-3);
-        assertTrue(traces.stream().allMatch(trace -> trace.calibre_mm() == 122 && trace.weapon() == WeaponClass.ARTILLERY && trace.count() == 6));
+        assertTrue(traces.stream().allMatch(trace -> trace.calibre_mm() == 122
+                && trace.weapon() == WeaponClass.ARTILLERY && trace.type().equals("d-30") && trace.count() == 6));
     }
 
     @Test
     void fire_without_a_target_or_from_nowhere_known_leaves_what_there_is() {
         assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT), signs(left(ActKind.FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
-        assertEquals(List.of(Sign.EXPLOSION, Sign.HEAT, Sign.CRATER), signs(left(ActKind.FIRE, Optional.empty(), List.of(), Optional.of(THERE), 0)));
+        assertEquals(List.of(Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(left(ActKind.FIRE, Optional.empty(), List.of(), Optional.of(THERE), 0)));
     }
 
     @Test
@@ -57,23 +59,51 @@ class TracesTest {
 
     @Test
     void demining_bursts_where_it_is_done_and_nobody_fires() {
-        assertEquals(List.of(Sign.EXPLOSION, Sign.HEAT, Sign.CRATER), signs(left(ActKind.DEMINING, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
+        assertEquals(List.of(Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(left(ActKind.DEMINING, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
     }
 
     @Test
     void stubble_burns_hot_and_wide_while_it_lasts() {
         List<Trace> traces = left(ActKind.HARVEST_FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 25);
-        assertEquals(List.of(Sign.HEAT, Sign.VEGETATION_FIRE), signs(traces));
+        assertEquals(List.of(Sign.HEAT, Sign.SMOKE, Sign.VEGETATION_FIRE, Sign.BURN_SCAR), signs(traces));
         assertEquals(25, traces.get(0).power_mw());
-        assertTrue(traces.get(1).size_m() >= 20);
-        assertEquals(hour(11), traces.get(1).to());
+        assertTrue(traces.get(2).size_m() >= 20);
+        assertTrue(traces.subList(0, 3).stream().allMatch(trace -> trace.to().equals(hour(11))));
     }
 
     @Test
-    void a_plant_is_hot_only_and_as_hot_as_usual_if_nothing_is_said() {
+    void a_plant_is_hot_and_smokes_and_is_as_hot_as_usual_if_nothing_is_said() {
         List<Trace> traces = left(ActKind.INDUSTRIAL_FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 0);
-        assertEquals(List.of(Sign.HEAT), signs(traces));
+        assertEquals(List.of(Sign.HEAT, Sign.SMOKE), signs(traces));
         assertEquals(Marks.BURNING_MW, traces.get(0).power_mw());
+    }
+
+    @Test
+    void a_burned_field_is_to_be_seen_for_weeks_from_the_end_of_its_fire() {
+        Trace scar = left(ActKind.HARVEST_FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 25).get(3);
+        assertEquals(hour(11), scar.from());
+        assertEquals(hour(11).plus(Marks.BURN_SCAR_IS_FRESH), scar.to());
+    }
+
+    @Test
+    void the_smoke_of_bursts_hangs_on_for_minutes() {
+        Trace smoke = left(ActKind.FIRE, Optional.of(D30), List.of(HERE), Optional.of(THERE), 0).get(4);
+        assertEquals(hour(11).plus(Marks.SMOKE_AFTER_FIRE), smoke.to());
+    }
+
+    @Test
+    void nothing_above_sees_small_arms_fire() {
+        Weapon rifle = new Weapon("ak-74", WeaponClass.SMALL_ARMS, 5.45, 500, 0.75);
+        assertEquals(List.of(), left(ActKind.FIRE, Optional.of(rifle), List.of(HERE), Optional.of(THERE), 0));
+        assertEquals(List.of(), left(ActKind.EXERCISE, Optional.of(rifle), List.of(HERE), Optional.empty(), 0));
+    }
+
+    @Test
+    void a_staged_scene_smokes_and_has_craters_and_nobody_shot() {
+        List<Trace> staged = left(ActKind.STAGING, Optional.of(D30), List.of(HERE), Optional.empty(), 0);
+        assertEquals(List.of(Sign.SMOKE, Sign.CRATER), signs(staged));
+        List<Trace> struck = left(ActKind.FIRE, Optional.of(D30), List.of(), Optional.of(HERE), 0);
+        assertEquals(struck.subList(2, 4), staged, "it looks like what it imitates");
     }
 
     @Test
@@ -98,7 +128,7 @@ class TracesTest {
     @Test
     void a_single_shot_can_be_seen_for_a_moment() {
         Act shot = new Act("shot", ActKind.FIRE, Side.RU, "", Optional.empty(), 1, hour(10), hour(10), List.of(HERE), Optional.empty(), 0,
-                Emission.NONE, Shot.NONE, "scripted");
+                Emission.NONE, Shot.NONE, Disguise.NONE, "scripted");
         assertEquals(hour(10).plus(Marks.SHORTEST), Traces.of(shot, PLANE, hour(240)).get(0).to());
     }
 }

@@ -20,6 +20,7 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Condition;
 import org.ceasefire.simulator.scenario.Emission;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.ScenarioFixture;
@@ -30,7 +31,7 @@ import org.ceasefire.vocabulary.Sign;
 import org.junit.jupiter.api.Test;
 
 class TruthTest {
-    private static final Unit BATTERY = new Unit("battery-1", Side.RU, D30, 3, at(67_000, 0));
+    private static final Unit BATTERY = new Unit("battery-1", Side.RU, D30, 3, at(67_000, 0), Disguise.NONE);
     private static final Position FORWARD = at(30_000, 0);
     private static final Position TARGET = at(-5_000, 0);
     private static final Area.Box EVERYWHERE = new Area.Box(-1e6, -1e6, 1e6, 1e6);
@@ -111,10 +112,10 @@ class TruthTest {
     }
 
     @Test
-    void there_is_a_lull_after_a_fire_ends_but_for_its_craters() {
+    void there_is_a_lull_after_a_fire_ends_and_its_smoke_is_gone_but_for_its_craters() {
         Truth truth = truth(new ScenarioFixture());
         truth.enter(act("salvo", ActKind.FIRE, 40, 0.5, "", List.of(FORWARD), TARGET));
-        assertEquals(List.of("heat of salvo", "explosion of salvo", "crater of salvo"), seen(truth, -5_000, 0, 40));
+        assertEquals(List.of("heat of salvo", "explosion of salvo", "crater of salvo", "smoke of salvo"), seen(truth, -5_000, 0, 40));
         assertEquals(List.of("heat of salvo", "crater of salvo"), seen(truth, -5_000, 0, 40.6));
         assertEquals(List.of("crater of salvo"), seen(truth, -5_000, 0, 41));
         assertEquals(List.of(), seen(truth, 30_000, 0, 40.5));
@@ -147,14 +148,14 @@ class TruthTest {
         List<Trace> traces = truth.tracesIn(EVERYWHERE, hour(40), hour(42));
         assertEquals(traces.stream().sorted(Trace.ORDER).toList(), traces);
         assertEquals("a", traces.get(0).cause());
-        assertEquals(11, traces.size());
+        assertEquals(13, traces.size());
     }
 
     @Test
     void injects_that_wait_for_a_condition_are_not_exogenous() {
         Inject first = inject("first", ActKind.FIRE, 40, 1, "", List.of(FORWARD), TARGET);
         Inject second = new Inject("second", ActKind.FIRE, Optional.empty(), Optional.of(new Condition(1)), Duration.ofHours(2), "", Side.RU, Optional.empty(), 1,
-                Duration.ofHours(1), List.of(FORWARD), Optional.of(TARGET), 0, Emission.NONE, Shot.NONE);
+                Duration.ofHours(1), List.of(FORWARD), Optional.of(TARGET), 0, Emission.NONE, Shot.NONE, Disguise.NONE);
         Inject afterEndex = inject("late", ActKind.FIRE, 241, 1, "", List.of(FORWARD), TARGET);
         assertEquals(List.of("first"), truth(new ScenarioFixture().with(first, second, afterEndex)).exogenous().stream().map(Act::id).toList());
     }

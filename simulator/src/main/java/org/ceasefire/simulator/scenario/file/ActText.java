@@ -44,5 +44,8 @@ public record ActText(
         @Field(value = "At which drone (fire at drones); if not given, at whatever drone is within range.", example = "drone-1")
         Optional<Written<String>> drone,
         @Field(value = "The chance to bring a drone down (fire at drones).", example = "60 %", measure = Measure.SHARE)
-        Optional<Written<Double>> hit)
+        Optional<Written<Double>> hit,
+
+        @Field(value = "Share of the chance to notice what stands there that nets take away; if not given, as its unit's.", example = "60 %",
+                measure = Measure.SHARE) Optional<Written<Double>> camouflage)
         implements EventText {}

@@ -26,6 +26,9 @@ public record DroneFigures(
                 fromPreset = true) Written<Double> nightResolution,
         @Field(value = "Radius that contains 95 % of its position errors.", example = "50 m", measure = Measure.LENGTH, fromPreset = true)
         Written<Double> error,
+        @Field(value = "Standard deviation of its times.", example = "2s", fromPreset = true) Written<Duration> timeError,
+        @Field(value = "Standard deviation of its counts, as a share of them.", example = "20 %", measure = Measure.SHARE, fromPreset = true)
+        Written<Double> countError,
         @Field(value = "Mean false alarms an hour of flight.", example = "0.02 per hour", measure = Measure.FALSE_ALARMS, fromPreset = true)
         Written<Double> falseAlarms,
         @Field(value = "From seeing to the centre having it.", example = "20m", fromPreset = true) Written<Duration> latency,

@@ -13,7 +13,10 @@ import org.ceasefire.vocabulary.Side;
 public record ProcessText(
         @Field(value = "What comes.", example = "harvest-fires") Written<ProcessKind> process,
         @Field(value = "Its id.", example = "stubble") Written<String> id,
-        @Field(value = "How many acts on average, or climatology (harvest fires only).", example = "12 acts per day") Written<Rate> rate,
+        @Field(value = "How many acts on average, in all or for so much of the line (3 acts per day per 100 km); or climatology (harvest fires only).",
+                example = "12 acts per day") Written<Rate> rate,
+        @Field(value = "How they come together; if not given, each comes alone.", example = "{of: 6, within: 3 km, over: 2h}")
+        Optional<ClustersText> clusters,
         @Field(value = "The sector or zone; if not given, every zone that is known for it.", example = "cropland-north", name = "in")
         Optional<Written<String>> where,
         @Field(value = "Who acts; if not given, civilians.", example = "RU") Optional<Written<Side>> side,

@@ -36,6 +36,9 @@ public record SatelliteFigures(
                 fromPreset = true) Written<Double> resolution,
         @Field(value = "Radius that contains 95 % of its position errors.", example = "50 m", measure = Measure.LENGTH, fromPreset = true)
         Written<Double> error,
+        @Field(value = "Standard deviation of its times.", example = "1s", fromPreset = true) Written<Duration> timeError,
+        @Field(value = "Standard deviation of its counts, as a share of them.", example = "20 %", measure = Measure.SHARE, fromPreset = true)
+        Written<Double> countError,
         @Field(value = "Mean false alarms a pass; where there is a capacity, in a pass that uses all of it.", example = "0.02 per pass",
                 measure = Measure.FALSE_ALARMS, fromPreset = true)
         Written<Double> falseAlarms,

@@ -21,6 +21,8 @@ public record TheatreText(
         @Field(value = "A GeoJSON file of polygons, each with the properties id and name.", example = "theatre/sectors.geojson")
         Optional<Written<String>> sectors,
         @Field("Pieces of ground that are known for something.") List<ZoneText> zones,
+        @Field(value = "Plants that are hot all the time, by the name of their list: each is a zone of kind industry and a source of heat.",
+                example = "eastern-ukraine") Optional<Written<String>> industry,
         @Field("Towns and protected objects.") List<PlaceText> places,
         @Field(value = "The monthly climatology of cloud, temperature and wind, by its name.", example = "eastern-ukraine") Written<String> weather,
         @Field(value = "A constant cloud cover instead of the climatology.", example = "85 %", measure = Measure.SHARE)

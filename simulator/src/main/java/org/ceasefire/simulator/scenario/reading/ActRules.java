@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
 import org.ceasefire.simulator.scenario.file.ActText;
 import org.ceasefire.simulator.scenario.yaml.Spot;
+import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
 
@@ -17,7 +19,7 @@ final class ActRules {
     private static final Set<ActKind> SHOOT = Set.of(ActKind.FIRE);
     private static final Set<ActKind> MOVE = Set.of(ActKind.MOVEMENT, ActKind.FLIGHT);
     private static final Set<ActKind> ARMED = Set.of(ActKind.FIRE, ActKind.FLIGHT, ActKind.PRESENCE, ActKind.MOVEMENT,
-            ActKind.FIRE_AT_DRONE);
+            ActKind.FIRE_AT_DRONE, ActKind.STAGING);
     private static final Set<ActKind> STRIKE = Set.of(ActKind.FIRE, ActKind.EXERCISE);
 
     private final Frame frame;
@@ -31,6 +33,7 @@ final class ActRules {
         who(text, unit);
         where(text, unit);
         ability(text, weapon);
+        pretence(text, unit);
         numbers(text);
         new SignalRules(frame).check(text);
     }
@@ -76,7 +79,14 @@ final class ActRules {
         text.side().ifPresent(side -> unless(side.value() != Side.UNKNOWN, side.at(), "Somebody acts: 'unknown' is for those who watch."));
     }
 
+    private void pretence(ActText text, Optional<Unit> unit) {
+        unless(!STRIKE.contains(text.act().value()) || !unit.map(Unit::disguise).orElse(Disguise.NONE).decoy(),
+                text.unit().map(Written::at).orElse(text.id().at()),
+                "'%s' is a decoy and cannot fire. Maybe write act: staging".formatted(unit.map(Unit::id).orElse("")));
+    }
+
     private void numbers(ActText text) {
+        text.camouflage().ifPresent(share -> frame.share(share, "camouflage"));
         text.rounds().ifPresent(rounds -> frame.positive(rounds, "number of rounds"));
         text.count().ifPresent(count -> frame.positive(count, "count"));
         text.lasting().ifPresent(lasting -> unless(!lasting.value().isZero(), lasting.at(), "An act lasts longer than nothing."));

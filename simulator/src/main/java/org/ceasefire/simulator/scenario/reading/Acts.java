@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Condition;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Emission;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Shot;
@@ -50,12 +51,18 @@ final class Acts {
         return Optional.of(new Inject(text.id().value(), text.act().value(), at,
                 text.condition().map(condition -> new Condition(condition.value().phase())),
                 text.after().map(Written::value).orElse(Duration.ZERO), unit.map(Unit::id).orElse(""), side(text, unit), armed,
-                count(text, unit), lasting(text), path(text), target, power_mw(text), emission(text), shot(text)));
+                count(text, unit), lasting(text), path(text), target, power_mw(text), emission(text), shot(text),
+                disguise(text, unit)));
     }
 
     private static Side side(ActText text, Optional<Unit> unit) {
         Side otherwise = text.act().value().benign() ? Side.CIVILIAN : Side.UNKNOWN;
         return unit.map(Unit::side).or(() -> text.side().map(Written::value)).orElse(otherwise);
+    }
+
+    private static Disguise disguise(ActText text, Optional<Unit> unit) {
+        Disguise own = unit.map(Unit::disguise).orElse(Disguise.NONE);
+        return new Disguise(text.camouflage().map(Written::value).orElse(own.camouflage()), own.decoy());
     }
 
     private static int count(ActText text, Optional<Unit> unit) {

@@ -50,7 +50,7 @@ final class Arrivals {
         return ground.terrain().position(text.position()).map(position -> new Arrival.Report(new Observation(text.id().value(),
                 text.sign().value(), position, text.error().value(), seen, received, text.source().value(), text.provider().value(), kind,
                 text.grade().value().reliability(), text.grade().value().credibility(),
-                        text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN),
+                        text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN), "",
                 text.calibre().map(Written::value).orElse(0.0), text.count().map(Written::value).orElse(1),
                 text.admittedBy().map(Written::value).orElse(Side.UNKNOWN),
                 text.cuedBy().map(Written::value).orElse(""), "")));

@@ -43,8 +43,8 @@ final class Drones {
         check(figures, frame.problems());
         return base.map(home -> new Drone(text.id().value(), text.type().value(), text.provider().value(), home, launches, route, loiter,
                 figures.speed().value(), figures.altitude().value(), figures.endurance().value(), figures.fieldOfView().value(),
-                figures.resolution().value(), figures.nightResolution().value(), figures.error().value(), figures.falseAlarms().value(),
-                figures.latency().value(), figures.reliability().value(), link(figures), figures.windLimit().value(),
+                figures.resolution().value(), figures.nightResolution().value(), figures.error().value(), figures.timeError().value(),
+                figures.countError().value(), figures.falseAlarms().value(), figures.latency().value(), figures.reliability().value(), link(figures), figures.windLimit().value(),
                 figures.fliesInIcing().value(), new Fleet(figures.airframes().value(), figures.crews().value(),
                         figures.turnaround().value(), figures.rest().value())));
     }

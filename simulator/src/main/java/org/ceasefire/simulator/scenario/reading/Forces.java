@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.Unit;
 import org.ceasefire.simulator.scenario.Weapon;
@@ -55,9 +56,14 @@ final class Forces {
             reading.binder().broken().add(text.id().value());
             return;
         }
-        Unit unit = new Unit(text.id().value(), text.side().value(), weapon.get(), text.count().value(), position.get());
+        Unit unit = new Unit(text.id().value(), text.side().value(), weapon.get(), text.count().value(), position.get(), disguise(text));
         units.put(text.id(), unit);
         placed.add(unit);
+    }
+
+    private Disguise disguise(UnitText text) {
+        text.camouflage().ifPresent(share -> frame.share(share, "camouflage"));
+        return new Disguise(text.camouflage().map(Written::value).orElse(0.0), text.decoy().map(Written::value).orElse(false));
     }
 
     Optional<Weapon> weapon(Written<String> id) {

@@ -41,6 +41,11 @@ record Frame(Instant startex, Instant endex, Problems problems) {
         problems.unless(!later.isBefore(earlier), at, what);
     }
 
+    /** Requires a share of at most the whole. */
+    void share(Written<Double> number, String what) {
+        problems.unless(number.value() <= 1, number.at(), "The %s is at most 100 %%.".formatted(what));
+    }
+
     /** Requires a number above zero. */
     void positive(Written<? extends Number> number, String what) {
         problems.unless(number.value().doubleValue() > 0, number.at(), "The %s must be more than zero.".formatted(what));

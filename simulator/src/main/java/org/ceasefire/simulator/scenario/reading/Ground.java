@@ -11,11 +11,13 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.geography.Zone;
+import org.ceasefire.simulator.scenario.file.IndustryText.PlantText;
 import org.ceasefire.simulator.scenario.file.PlacesText;
 import org.ceasefire.simulator.scenario.file.TheatreText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.ZoneKind;
 
 /** The theatre as it is read, and the areas that other parts of the file name. */
 final class Ground {
@@ -24,6 +26,7 @@ final class Ground {
     private final Register<Area> areas;
     private final List<Sector> sectors = new ArrayList<>();
     private final List<Zone> zones = new ArrayList<>();
+    private final List<PlantText> plants = new ArrayList<>();
     private Theatre theatre;
 
     private Ground(Reading reading, Terrain terrain) {
@@ -49,6 +52,7 @@ final class Ground {
 
     private Ground filled(TheatreText text) {
         text.sectors().ifPresent(this::readSectors);
+        text.industry().ifPresent(name -> Industry.plants(name, terrain, reading).forEach(this::readPlant));
         text.zones().forEach(this::readZone);
         List<Place> places = text.places().stream().flatMap(place -> terrain.position(place.position()).stream()
                 .map(position -> new Place(place.name().value(), position,
@@ -85,6 +89,19 @@ final class Ground {
             areas.put(zone.id(), area);
             zones.add(new Zone(zone.id().value(), zone.kind().value(), zone.name().value(), area));
         }, areas::incomplete);
+    }
+
+    private void readPlant(PlantText plant) {
+        Industry.ground(plant, terrain).ifPresentOrElse(area -> {
+            areas.put(plant.id(), area);
+            zones.add(new Zone(plant.id().value(), ZoneKind.INDUSTRY, plant.name().value(), area));
+            plants.add(plant);
+        }, areas::incomplete);
+    }
+
+    /** The plants that are hot all the time. */
+    List<PlantText> plants() {
+        return plants;
     }
 
     private Optional<List<Position>> ringFromFile(ZoneText zone) {

@@ -20,7 +20,8 @@ final class Presets {
     static final Map<String, List<String>> SHIPPED = Map.of(
             "agreements", List.of("gcsp-2025", "minsk-2015"),
             "policies", List.of("reported-2026-02", "consensus-with-russia"),
-            "weather", List.of("eastern-ukraine"));
+            "weather", List.of("eastern-ukraine"),
+            "industry", List.of("eastern-ukraine"));
     private static final int LONGEST_CHAIN = 5;
 
     private final Sources sources;
@@ -50,7 +51,7 @@ final class Presets {
     }
 
     private Optional<Tree> find(String kind, String file) {
-        return kind.equals("weather") ? sources.catalogue(kind + "/" + file) : sources.preset(kind + "/" + file);
+        return kind.equals("weather") || kind.equals("industry") ? sources.catalogue(kind + "/" + file) : sources.preset(kind + "/" + file);
     }
 
     Tree catalogue(String name) {

@@ -42,7 +42,8 @@ final class Register<T> {
                 "The id '%s' may have only letters, digits, dots, hyphens and underscores.".formatted(id.value()));
         Spot before = spots.putIfAbsent(id.value(), id.at());
         if (before != null) {
-            problems.add(id.at(), "The id '%s' is already that of another %s, in line %d.".formatted(id.value(), noun, before.line()));
+            String where = before.file().equals(id.at().file()) ? "in line " + before.line() : "at " + before;
+            problems.add(id.at(), "The id '%s' is already that of another %s, %s.".formatted(id.value(), noun, where));
         }
         problems.unless(before != null || !things.containsKey(id.value()), id.at(),
                 "The id '%s' is already in the scenario.".formatted(id.value()));

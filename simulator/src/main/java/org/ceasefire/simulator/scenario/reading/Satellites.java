@@ -42,7 +42,7 @@ final class Satellites {
         SatelliteFigures figures = text.figures();
         return new Satellite(text.id().value(), text.type().value(), text.provider().value(), figures.kind().value(), orbit,
                 figures.swath().value(), regard(figures), tasking(figures), aims, figures.resolution().value(), figures.error().value(),
-                figures.falseAlarms().value(), figures.downlink().value(), figures.processing().value(), figures.reliability().value());
+                figures.timeError().value(), figures.countError().value(), figures.falseAlarms().value(), figures.downlink().value(), figures.processing().value(), figures.reliability().value());
     }
 
     private static FieldOfRegard regard(SatelliteFigures figures) {

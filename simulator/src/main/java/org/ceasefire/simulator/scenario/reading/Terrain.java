@@ -47,6 +47,11 @@ record Terrain(Plane plane, LineOfContact line, Problems problems) {
         return !swapped && far_m <= FAR_M;
     }
 
+    /** Whether a place is near enough to the line to belong to the theatre. */
+    boolean isNear(Position position) {
+        return fromLine_m(position) <= NEAR_M;
+    }
+
     double fromLine_m(Position position) {
         return line.distance_m(plane.toPlane(position));
     }

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Cue;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
+import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Order;
 import org.ceasefire.simulator.scenario.Provider;
 import org.ceasefire.simulator.scenario.Satellite;
@@ -56,8 +58,9 @@ final class Whole {
             return Optional.empty();
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
+        Confusion confusion = Confusions.confusion(reading);
         Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
-        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow()))
+        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
     }
 
@@ -87,13 +90,20 @@ final class Whole {
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 
-    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world) {
+    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world,
+            Confusion confusion) {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
                 law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
-                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.orders(), world.events().injects(),
-                world.events().processes(), world.events().arrivals(), world.expect());
+                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.orders(), injects(world, frame),
+                world.events().processes(), world.events().arrivals(), world.expect(), confusion);
+    }
+
+    /** What is scripted, and the plants that are hot all the time. */
+    private static List<Inject> injects(World world, Frame frame) {
+        return Stream.concat(world.events().injects().stream(), world.ground().plants().stream().map(plant -> Industry.heat(plant, frame)))
+                .toList();
     }
 
     /** Those that run a sensor. */

@@ -196,6 +196,21 @@ class BadScenarioTest {
                 new Mistake("truncated", "{never: phase-3}\n", "{never: phase-3^", "expected ',' or '}'"),
                 new Mistake("broken indentation", "seed: 42", "seed: 42\n  odd^: 1", "cannot be read here"),
                 new Mistake("nested without end", "title: A small scenario", "title: " + "[".repeat(40) + "^[" + "[".repeat(60), "levels deep"),
+                new Mistake("nets that hide more than all", "weapon: d-30, count: 3,", "weapon: d-30, camouflage: ^130 %, count: 3,", "The camouflage is at most 100 %"),
+                new Mistake("act under nets that hide more than all", "for: 3d}", "for: 3d, camouflage: ^101 %}", "The camouflage is at most 100 %"),
+                new Mistake("staging with nothing", "events:", "events:\n  - {id: ^s, at: T+1h, act: staging, side: UA, position: {lat: 48.5, lon: 37.9}}",
+                        "A staging needs a unit or a weapon"),
+                new Mistake("staging nowhere", "events:", "events:\n  - {id: ^s, at: T+1h, act: staging, side: UA, weapon: d-30}", "happens nowhere"),
+                new Mistake("industry never defined", "weather: eastern-ukraine", "weather: eastern-ukraine\n  industry: ^ruhr", "There is no preset 'ruhr'"),
+                new Mistake("rate of a line that is not there", "events:",
+                        "events:\n  - {id: r, process: harvest-fires, in: fields, rate: ^3 acts per day per 100 km}", "No line of contact lies in this ground"),
+                new Mistake("rate of a line in other words", "rate: climatology", "rate: ^3 acts per 100 km", "3 acts per day per 100 km"),
+                new Mistake("more acts than can be played along a line", "events:",
+                        "events:\n  - {id: r, process: harvest-fires, in: middle, rate: ^9000 acts per hour per 1 km}", "More than 10,000 acts per day"),
+                new Mistake("clusters of nothing", "rate: climatology", "rate: climatology, clusters: {of: ^0, within: 3 km, over: 2h}", "must be more than zero"),
+                new Mistake("clusters without width", "rate: climatology", "rate: climatology, clusters: {of: 6, within: ^0 km, over: 2h}", "must be more than zero"),
+                new Mistake("clusters for a season", "rate: climatology", "rate: climatology, clusters: {of: 6, within: 3 km, over: ^90d}", "within 30d"),
+                new Mistake("clusters that lack a time", "rate: climatology", "rate: climatology, clusters: ^{of: 6, within: 3 km}", "'over' is missing"),
                 new Mistake("cloud of more than all", "weather: eastern-ukraine", "weather: eastern-ukraine\n  cloud: ^120 %", "at most 100 %"));
     }
 }

@@ -103,6 +103,11 @@ class CatalogueTest {
         "satellites.yaml | x-band-radar: {incidence: {to: 15 deg}} | 1:32 | ends before it begins",
         "satellites.yaml | c-band-radar-wide: {looks: both}  | 1:28 | images a strip on one side",
         "satellites.yaml | sub-metre-optical: {capacity: 0}  | 1:31 | one scene at least",
+        "confusion.yaml  | recognised: {tank: {tank: 80 %}}   | 1:14 | comes to 92.0 %, not 100 %",
+        "confusion.yaml  | recognised: {tanc: {tank: 100 %}}  | 1:14 | 'tanc' is not known here",
+        "confusion.yaml  | seen-through: 120 %                | 1:15 | at most 100 %",
+        "confusion.yaml  | ghosts: {shown: 101 %}             | 1:17 | at most 100 %",
+        "confusion.yaml  | ghosts: {per-1000-km2: -1}         | 1:24 | fewer ghosts than none",
         "satellites.yaml | x-band-radar: {kind: sonar}        | 1:22 | 'sonar' is not known here",
     })
     void a_mistake_in_a_catalogue_has_its_place_whether_the_type_is_used_or_not(String name, String text, String place, String what)

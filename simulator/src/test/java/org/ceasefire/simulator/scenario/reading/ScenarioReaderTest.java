@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.geography.Zone;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Ballot;
+import org.ceasefire.simulator.scenario.Clusters;
+import org.ceasefire.simulator.scenario.Confusion;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Inject;
@@ -39,6 +45,7 @@ import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Standing;
 import org.ceasefire.vocabulary.WeaponClass;
+import org.ceasefire.vocabulary.ZoneKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,7 +267,8 @@ class ScenarioReaderTest {
         assertEquals(new TreeSet<>(Set.of("small.yaml", "line.geojson", "sectors.geojson", "works.geojson",
                 "presets/agreements/gcsp-2025.yaml",
                 "presets/policies/reported-2026-02.yaml", "shipped/catalogue/weapons.yaml", "shipped/catalogue/drones.yaml",
-                "shipped/catalogue/satellites.yaml", "shipped/catalogue/providers.yaml", "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
+                "shipped/catalogue/satellites.yaml", "shipped/catalogue/providers.yaml", "shipped/catalogue/confusion.yaml",
+                "shipped/catalogue/fires/donbas.yaml", "shipped/catalogue/weather/eastern-ukraine.yaml")), new TreeSet<>(file.read().files().keySet()));
     }
 
     @Test
@@ -325,5 +333,70 @@ class ScenarioReaderTest {
         Files.writeString(folder.resolve("presets/policies/mine.yaml"), "preset: reported-2026-02\nlull: 5d\n");
         file.with("preset: reported-2026-02", "preset: mine");
         assertEquals(Duration.ofDays(5), read().policy().lull());
+    }
+
+    @Test
+    void plants_of_a_mask_are_zones_and_hot_for_the_whole_of_play_as_far_as_they_lie_in_the_theatre() {
+        Scenario scenario = file.with("weather: eastern-ukraine", "weather: eastern-ukraine\n  industry: eastern-ukraine").read().scenario();
+        Zone alchevsk = scenario.theatre().zones().stream().filter(zone -> zone.id().equals("works-alchevsk")).findFirst().orElseThrow();
+        assertEquals(ZoneKind.INDUSTRY, alchevsk.kind());
+        assertEquals(Math.PI * 9e6, alchevsk.area().size_m2(), 0.5e6, "a circle of 3 km, nearly");
+        Inject heat = scenario.events().stream().filter(act -> act.id().equals("works-alchevsk.heat")).findFirst().orElseThrow();
+        assertEquals(ActKind.INDUSTRIAL_FIRE, heat.act());
+        assertEquals(Optional.of(scenario.startex()), heat.at());
+        assertEquals(scenario.duration(), heat.lasting());
+        assertEquals(50, heat.power_mw());
+        assertTrue(scenario.theatre().zones().stream().allMatch(zone -> scenario.theatre().line()
+                .distance_m(scenario.theatre().plane().toPlane(heat.path().get(0))) <= 300_000));
+    }
+
+    @Test
+    void a_plant_that_the_scenario_has_as_a_zone_already_is_said_to_be_there_twice() {
+        file.with("id: works, kind", "id: works-alchevsk, kind").with("weather: eastern-ukraine", "weather: eastern-ukraine\n  industry: eastern-ukraine");
+        assertTrue(file.problems().stream().anyMatch(problem -> problem.startsWith("small.yaml:13:12: The id 'works-alchevsk' is already that of another sector or zone, at ")
+                && problem.contains("industry/eastern-ukraine.yaml:10:10")),
+                file.problems().toString());
+    }
+
+    @Test
+    void nets_and_decoys_belong_to_units_and_acts_under_nets_of_their_own_say_so() {
+        Scenario scenario = file.with("weapon: d-30, count: 3,", "weapon: d-30, camouflage: 60 %, decoy: true, count: 3,")
+                .with("for: 3d}", "for: 3d, camouflage: 20 %}").with("act: fire, unit: battery-1, rounds: 18", "act: staging, unit: battery-1")
+                .with(", target: {lat: 48.5, lon: 37.8}}", "}").with("act: fire, unit: battery-1, rounds: 6, target: {lat: 48.5, lon: 37.8}", "act: works, unit: battery-1")
+                .read().scenario();
+        assertEquals(new Disguise(0.6, true), scenario.units().get(0).disguise());
+        assertEquals(Disguise.NONE, scenario.units().get(1).disguise());
+        assertEquals(new Disguise(0.2, true), scenario.events().get(0).disguise());
+        assertEquals(new Disguise(0.6, true), scenario.events().get(1).disguise());
+    }
+
+    @Test
+    void a_decoy_cannot_fire() {
+        file.with("weapon: d-30, count: 3,", "weapon: d-30, decoy: true, count: 3,");
+        assertEquals(2, file.problems().stream().filter(problem -> problem.contains("'battery-1' is a decoy and cannot fire")).count());
+    }
+
+    @Test
+    void a_rate_along_the_line_is_that_of_the_line_in_the_ground() {
+        Scenario scenario = file.with("process: harvest-fires, rate: climatology", "process: harvest-fires, in: middle, rate: 3 acts per day per 100 km")
+                .read().scenario();
+        double line_m = scenario.theatre().line().length_m(scenario.processes().get(0).area());
+        assertTrue(line_m > 1_000);
+        assertEquals(3 * line_m / 100_000, scenario.processes().get(0).perDay().get(5), 1e-12);
+    }
+
+    @Test
+    void clusters_of_a_process_are_read() {
+        Scenario scenario = file.with("rate: climatology", "rate: 12 acts per day, clusters: {of: 6, within: 3 km, over: 2h}").read().scenario();
+        assertEquals(Optional.of(new Clusters(6, 3_000, Duration.ofHours(2))), scenario.processes().get(0).clusters());
+    }
+
+    @Test
+    void the_shipped_table_of_confusion_says_of_every_class_what_it_is_told_for() {
+        Confusion confusion = file.read().scenario().confusion();
+        for (WeaponClass weapon : EnumSet.range(WeaponClass.ARMOURED_VEHICLE, WeaponClass.DRONE)) {
+            assertTrue(confusion.recognised().get(weapon).get(weapon) > 0.8, weapon.word());
+        }
+        assertEquals(0.005, confusion.ghostsPerKm2(), 1e-12);
     }
 }

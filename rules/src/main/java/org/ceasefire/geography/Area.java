@@ -12,6 +12,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
@@ -23,13 +25,19 @@ public final class Area {
     /** Rings longer than this are worth an index; footprints, of four corners and made by the thousand, are not. */
     private static final int WORTH_AN_INDEX = 20;
 
+    /** Footprints have four corners, and the first again. */
+    private static final int FOOTPRINT = 5;
+
     private final Polygon polygon;
+    /** For areas that are asked about many others. */
+    private final PreparedGeometry prepared;
     private final PointOnGeometryLocator locator;
     private final Box box;
 
     private Area(Coordinate... closedRing) {
         polygon = GEOMETRY.createPolygon(closedRing);
         locator = closedRing.length > WORTH_AN_INDEX ? new IndexedPointInAreaLocator(polygon) : new SimplePointInAreaLocator(polygon);
+        prepared = closedRing.length > FOOTPRINT ? PreparedGeometryFactory.prepare(polygon) : null;
         Envelope around = polygon.getEnvelopeInternal();
         box = new Box(around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY());
     }
@@ -83,7 +91,7 @@ public final class Area {
 
     /** Whether two areas share ground, be it only a stretch of edge or a corner. */
     public boolean touches(Area other) {
-        return box.touches(other.box) && polygon.intersects(other.polygon);
+        return box.touches(other.box) && (prepared == null ? polygon.intersects(other.polygon) : prepared.intersects(other.polygon));
     }
 
     /** Distance from a place to the nearest point of the area (m); 0 inside. */

@@ -15,13 +15,19 @@ final class Neighbourhood {
     private static final double SPACING_m = 25_000;
 
     private final Theatre theatre;
+    private final List<Point> places;
 
     Neighbourhood(Theatre theatre) {
         this.theatre = theatre;
+        this.places = alongTheLine();
     }
 
     /** Places along the line, 25 km apart or nearer. */
     List<Position> places() {
+        return places.stream().map(theatre.plane()::toEarth).toList();
+    }
+
+    private List<Point> alongTheLine() {
         List<Point> places = new ArrayList<>();
         for (List<Position> part : theatre.line().parts()) {
             Point last = theatre.plane().toPlane(part.get(0));
@@ -31,7 +37,7 @@ final class Neighbourhood {
             }
             places.add(theatre.plane().toPlane(part.get(part.size() - 1)));
         }
-        return places.stream().map(theatre.plane()::toEarth).toList();
+        return places;
     }
 
     /** Goes on to a vertex in equal steps; not to one that is near. Returns where it stands then. */
@@ -48,9 +54,10 @@ final class Neighbourhood {
         return vertex;
     }
 
-    /** Whether a piece of ground lies in it. */
+    /** Whether a piece of ground lies in it, to within half the spacing of the places. */
     boolean holds(Sweep sweep) {
-        double halfDiagonal_m = StrictMath.hypot(sweep.length_m() / 2, sweep.halfWidth_m());
-        return theatre.line().distance_m(sweep.centre()) <= DEPTH_m + halfDiagonal_m;
+        Point centre = sweep.centre();
+        double halfDiagonal_m = sweep.start().distance_m(sweep.end()) / 2 + sweep.halfWidth_m();
+        return places.stream().anyMatch(place -> place.distance_m(centre) <= DEPTH_m + halfDiagonal_m);
     }
 }

@@ -2,6 +2,7 @@ package org.ceasefire.simulator.sensing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.SensorKind;
@@ -42,6 +43,11 @@ final class Sight {
     /** How well a sign stands out, 0 to 1; of a drone also by night, in the infrared. */
     static double contrast(SensorKind kind, boolean infrared, Sign sign) {
         return signs(kind, infrared).getOrDefault(sign, 0.0);
+    }
+
+    /** What a kind of sensor can see at all, by day or by night. */
+    static Set<Sign> signs(SensorKind kind) {
+        return signs(kind, false).keySet();
     }
 
     private static Map<Sign, Double> signs(SensorKind kind, boolean infrared) {

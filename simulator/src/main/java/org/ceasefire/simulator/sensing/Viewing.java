@@ -37,10 +37,8 @@ final class Viewing {
     }
 
     Take take(Truth truth) {
-        for (Trace trace : truth.tracesIn(look.ground().box(), look.from(), look.to())) {
-            if (Sight.includes(sensor.kind(), trace.sign())) {
-                Glimpse.of(look, trace).ifPresent(glimpse -> judge(trace, glimpse));
-            }
+        for (Trace trace : truth.tracesIn(look.ground().box(), look.from(), look.to(), Sight.signs(sensor.kind()))) {
+            Glimpse.of(look, trace).ifPresent(glimpse -> judge(trace, glimpse));
         }
         if (hindrance.isEmpty()) {
             sightings.addAll(new FalseAlarms(look, sensor, sky, chance).sightings());

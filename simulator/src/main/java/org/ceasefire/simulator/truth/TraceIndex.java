@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Point;
+import org.ceasefire.vocabulary.Sign;
 
-/** Traces by place and time: sorted into square cells and days, so that a look asks only the few around it. */
+/** Traces by sign, place and time: sorted into square cells and days, so that a look asks only the few around it that its sensor can see. */
 final class TraceIndex {
     private static final double CELL_M = 20_000;
     private static final Duration SLICE = Duration.ofDays(1);
@@ -21,25 +23,27 @@ final class TraceIndex {
     void add(Trace trace) {
         Filed filed = new Filed(trace, span(trace));
         whole = whole == null ? filed.span : whole.with(filed.span);
-        filed.span.cells().forEach(cell -> cells.computeIfAbsent(cell, new_ -> new ArrayList<>()).add(filed));
+        filed.span.cells(trace.sign()).forEach(cell -> cells.computeIfAbsent(cell, new_ -> new ArrayList<>()).add(filed));
     }
 
     void remove(Trace trace) {
         Filed filed = new Filed(trace, span(trace));
-        filed.span.cells().forEach(cell -> cells.get(cell).remove(filed));
+        filed.span.cells(trace.sign()).forEach(cell -> cells.get(cell).remove(filed));
     }
 
-    /** Whatever is in a box at some instant from {@code from} to {@code to}, both included, in {@link Trace#ORDER}. */
-    List<Trace> find(Area.Box box, Instant from, Instant to) {
+    /** Whatever of some signs is in a box at some instant from {@code from} to {@code to}, both included, in {@link Trace#ORDER}. */
+    List<Trace> find(Area.Box box, Instant from, Instant to, Set<Sign> signs) {
         if (whole == null) {
             return List.of();
         }
         Span asked = span(box, from, to).within(whole);
         List<Trace> found = new ArrayList<>();
-        for (Cell cell : asked.cells()) {
-            for (Filed filed : cells.getOrDefault(cell, List.of())) {
-                if (filed.span.firstOf(asked).equals(cell) && filed.isIn(box, from, to)) {
-                    found.add(filed.trace);
+        for (Sign sign : signs) {
+            for (Cell cell : asked.cells(sign)) {
+                for (Filed filed : cells.getOrDefault(cell, List.of())) {
+                    if (filed.span.isFirstOf(asked, cell) && filed.isIn(box, from, to)) {
+                        found.add(filed.trace);
+                    }
                 }
             }
         }
@@ -73,7 +77,7 @@ final class TraceIndex {
         return box;
     }
 
-    private record Cell(int x, int y, int slice) {}
+    private record Cell(Sign sign, int x, int y, int slice) {}
 
     private record Filed(Trace trace, Span span) {
         boolean isIn(Area.Box box, Instant from, Instant to) {
@@ -86,21 +90,21 @@ final class TraceIndex {
 
     /** The cells and days that something reaches over. */
     private record Span(int minX, int minY, int first, int maxX, int maxY, int last) {
-        List<Cell> cells() {
+        List<Cell> cells(Sign sign) {
             List<Cell> cells = new ArrayList<>();
             for (int x = minX; x <= maxX; x++) {
                 for (int y = minY; y <= maxY; y++) {
                     for (int slice = first; slice <= last; slice++) {
-                        cells.add(new Cell(x, y, slice));
+                        cells.add(new Cell(sign, x, y, slice));
                     }
                 }
             }
             return cells;
         }
 
-        /** The first cell shared with another span: the one in which something filed in several is taken up. */
-        Cell firstOf(Span other) {
-            return new Cell(Math.max(minX, other.minX), Math.max(minY, other.minY), Math.max(first, other.first));
+        /** Whether a cell is the first that this shares with another span: there, what is filed in several is taken up. */
+        boolean isFirstOf(Span other, Cell cell) {
+            return cell.x == Math.max(minX, other.minX) && cell.y == Math.max(minY, other.minY) && cell.slice == Math.max(first, other.first);
         }
 
         Span within(Span other) {

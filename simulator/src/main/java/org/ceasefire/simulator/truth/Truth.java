@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Plane;
@@ -12,6 +13,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Sign;
 
 /**
  * What really happens, whether anybody looks or not: acts and what they leave to be seen, weather, daylight, jamming and spoofing.
@@ -70,9 +72,9 @@ public final class Truth {
         return settled;
     }
 
-    /** Whatever can be seen in a box at some instant from {@code from} to {@code to}, both included, by (cause, sign, beginning). */
-    public List<Trace> tracesIn(Area.Box box, Instant from, Instant to) {
-        return index.find(box, from, to);
+    /** Whatever of some signs can be seen in a box at some instant from {@code from} to {@code to}, both included, by (cause, sign, beginning). */
+    public List<Trace> tracesIn(Area.Box box, Instant from, Instant to, Set<Sign> signs) {
+        return index.find(box, from, to, signs);
     }
 
     /** Share of the sky that is covered (0 to 1) over a place in the hour of an instant. */

@@ -7,9 +7,11 @@ import static org.mockito.Mockito.withSettings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.simulator.truth.Truth;
+import org.ceasefire.vocabulary.Sign;
 
 /**
  * A truth made to measure, its sun, cloud and traces set apart from one another as the real one cannot. Every trace is offered to every
@@ -37,7 +39,10 @@ record World(List<Trace> traces, double cover, double sun_deg, boolean jammed) {
 
     Truth truth() {
         Truth truth = mock(Truth.class, withSettings().stubOnly());
-        when(truth.tracesIn(any(), any(), any())).thenReturn(traces);
+        when(truth.tracesIn(any(), any(), any(), any())).thenAnswer(asked -> {
+            Set<Sign> signs = asked.getArgument(3);
+            return traces.stream().filter(trace -> signs.contains(trace.sign())).toList();
+        });
         when(truth.cloudCover(any(), any())).thenReturn(cover);
         when(truth.sunElevation_deg(any(), any())).thenReturn(sun_deg);
         when(truth.jammedBy(any(), any(), any())).thenReturn(jammed ? Optional.of("jammer") : Optional.empty());

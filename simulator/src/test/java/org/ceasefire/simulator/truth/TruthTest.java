@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Area;
@@ -34,6 +36,7 @@ class TruthTest {
     private static final Unit BATTERY = new Unit("battery-1", Side.RU, D30, 3, at(67_000, 0), Disguise.NONE);
     private static final Position FORWARD = at(30_000, 0);
     private static final Position TARGET = at(-5_000, 0);
+    private static final Set<Sign> EVERYTHING = EnumSet.allOf(Sign.class);
     private static final Area.Box EVERYWHERE = new Area.Box(-1e6, -1e6, 1e6, 1e6);
 
     private static Truth truth(ScenarioFixture fixture) {
@@ -46,7 +49,7 @@ class TruthTest {
 
     private static List<String> seen(Truth truth, double x_m, double y_m, double atHour) {
         Area.Box around = new Area.Box(x_m - 50, y_m - 50, x_m + 50, y_m + 50);
-        return truth.tracesIn(around, hour(atHour), hour(atHour)).stream().map(trace -> trace.sign().word() + " of " + trace.cause()).toList();
+        return truth.tracesIn(around, hour(atHour), hour(atHour), EVERYTHING).stream().map(trace -> trace.sign().word() + " of " + trace.cause()).toList();
     }
 
     @Test
@@ -126,7 +129,7 @@ class TruthTest {
     void nothing_is_seen_before_it_begins() {
         Truth truth = truth(new ScenarioFixture());
         truth.enter(act("salvo", ActKind.FIRE, 40, 0.5, "", List.of(FORWARD), TARGET));
-        assertEquals(List.of(), truth.tracesIn(EVERYWHERE, hour(0), hour(39.99)));
+        assertEquals(List.of(), truth.tracesIn(EVERYWHERE, hour(0), hour(39.99), EVERYTHING));
     }
 
     @Test
@@ -134,10 +137,10 @@ class TruthTest {
         Truth truth = truth(new ScenarioFixture());
         truth.enter(act("drone", ActKind.FLIGHT, 10, 1, "", List.of(at(100_000, 0), at(-100_000, 0)), null));
         Area.Box line = new Area.Box(-1_000, -1_000, 1_000, 1_000);
-        assertEquals(1, truth.tracesIn(line, hour(10.4), hour(10.6)).size());
-        assertEquals(0, truth.tracesIn(line, hour(10.6), hour(10.9)).size());
-        assertEquals(Sign.AIRCRAFT, truth.tracesIn(EVERYWHERE, hour(10.9), hour(10.9)).get(0).sign());
-        assertEquals(0, truth.tracesIn(EVERYWHERE, hour(11), hour(12)).size());
+        assertEquals(1, truth.tracesIn(line, hour(10.4), hour(10.6), EVERYTHING).size());
+        assertEquals(0, truth.tracesIn(line, hour(10.6), hour(10.9), EVERYTHING).size());
+        assertEquals(Sign.AIRCRAFT, truth.tracesIn(EVERYWHERE, hour(10.9), hour(10.9), EVERYTHING).get(0).sign());
+        assertEquals(0, truth.tracesIn(EVERYWHERE, hour(11), hour(12), EVERYTHING).size());
     }
 
     @Test
@@ -145,7 +148,7 @@ class TruthTest {
         Truth truth = truth(new ScenarioFixture().with(BATTERY));
         truth.enter(act("b", ActKind.FIRE, 40, 1, "", List.of(FORWARD), TARGET));
         truth.enter(act("a", ActKind.FIRE, 41, 1, "", List.of(FORWARD), TARGET));
-        List<Trace> traces = truth.tracesIn(EVERYWHERE, hour(40), hour(42));
+        List<Trace> traces = truth.tracesIn(EVERYWHERE, hour(40), hour(42), EVERYTHING);
         assertEquals(traces.stream().sorted(Trace.ORDER).toList(), traces);
         assertEquals("a", traces.get(0).cause());
         assertEquals(13, traces.size());
@@ -178,7 +181,7 @@ class TruthTest {
             truth.enter(act("act-" + i, ActKind.FIRE, hours, 0.5, "", List.of(at(5_000, north_m)), at(-5_000, north_m)));
             if (i % 2 == 0) {
                 Instant now = hour(hours);
-                found += truth.tracesIn(new Area.Box(-20_000, north_m - 5_000, 20_000, north_m + 5_000), now.minusSeconds(600), now).size();
+                found += truth.tracesIn(new Area.Box(-20_000, north_m - 5_000, 20_000, north_m + 5_000), now.minusSeconds(600), now, EVERYTHING).size();
             }
         }
         assertTrue(found > 10_000 * 5, "at least the five traces of the last act in each look, and " + found);

@@ -1,7 +1,9 @@
 package org.ceasefire.simulator.sensing;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.SensorKind;
@@ -32,6 +34,9 @@ final class Sight {
     /** How steeply the chance rises with power. Default, unsourced: one in nine at half the power, eight in nine at double. */
     private static final double STEEPNESS = 3;
 
+    /** What stands apart, piece by piece or burst by burst. */
+    private static final Set<Sign> COUNTED = EnumSet.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER, Sign.COLUMN, Sign.WEAPON, Sign.AIRCRAFT);
+
     private Sight() {
     }
 
@@ -42,6 +47,11 @@ final class Sight {
     /** How well a sign stands out, 0 to 1; of a drone also by night, in the infrared. */
     static double contrast(SensorKind kind, boolean infrared, Sign sign) {
         return signs(kind, infrared).getOrDefault(sign, 0.0);
+    }
+
+    /** Whether one can count what shows a sign. */
+    static boolean counts(Sign sign) {
+        return COUNTED.contains(sign);
     }
 
     private static Map<Sign, Double> signs(SensorKind kind, boolean infrared) {

@@ -163,7 +163,11 @@ final class Viewing {
         return look.within(at.plusMillis(StrictMath.round(sensor.timeError().toMillis() * chance.gaussian(key(trace, "time")))));
     }
 
+    /** One, of what a picture cannot count: a pixel is hot and a plume smokes alike, however many rounds fell. */
     private int counted(Trace trace) {
+        if (!Sight.counts(trace.sign())) {
+            return 1;
+        }
         double factor = 1 + sensor.countError() * chance.gaussian(key(trace, "count"));
         return (int) Math.max(1, StrictMath.round(trace.count() * factor));
     }

@@ -54,6 +54,11 @@ final class Sight {
         return COUNTED.contains(sign);
     }
 
+    /** Whether it comes round by round, evenly over its time, so that one sees only those that come while one looks. */
+    static boolean comesInTurn(Sign sign) {
+        return sign == Sign.MUZZLE_FLASH || sign == Sign.EXPLOSION;
+    }
+
     private static Map<Sign, Double> signs(SensorKind kind, boolean infrared) {
         return switch (kind) {
             case DRONE_CAMERA -> infrared ? DRONE_BY_NIGHT : DRONE_BY_DAY;

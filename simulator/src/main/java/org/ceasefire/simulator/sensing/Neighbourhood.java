@@ -57,7 +57,7 @@ final class Neighbourhood {
     /** Whether a piece of ground lies in it, to within half the spacing of the places. */
     boolean holds(Sweep sweep) {
         Point centre = sweep.centre();
-        double halfDiagonal_m = sweep.start().distance_m(sweep.end()) / 2 + sweep.halfWidth_m();
+        double halfDiagonal_m = StrictMath.hypot(sweep.length_m() / 2, sweep.halfWidth_m());
         return places.stream().anyMatch(place -> place.distance_m(centre) <= DEPTH_m + halfDiagonal_m);
     }
 }

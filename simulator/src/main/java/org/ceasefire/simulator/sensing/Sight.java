@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.sensing;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,9 @@ final class Sight {
     /** How steeply the chance rises with power. Default, unsourced: one in nine at half the power, eight in nine at double. */
     private static final double STEEPNESS = 3;
 
+    /** What stands apart, piece by piece or burst by burst. */
+    private static final Set<Sign> COUNTED = EnumSet.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.CRATER, Sign.COLUMN, Sign.WEAPON, Sign.AIRCRAFT);
+
     private Sight() {
     }
 
@@ -48,6 +52,16 @@ final class Sight {
     /** What a kind of sensor can see at all, by day or by night. */
     static Set<Sign> signs(SensorKind kind) {
         return signs(kind, false).keySet();
+    }
+
+    /** Whether one can count what shows a sign. */
+    static boolean counts(Sign sign) {
+        return COUNTED.contains(sign);
+    }
+
+    /** Whether it comes round by round, evenly over its time, so that one sees only those that come while one looks. */
+    static boolean comesInTurn(Sign sign) {
+        return sign == Sign.MUZZLE_FLASH || sign == Sign.EXPLOSION;
     }
 
     private static Map<Sign, Double> signs(SensorKind kind, boolean infrared) {

@@ -70,7 +70,7 @@ final class Viewing {
     /** What it would make of a thing that stands in its ground. It need not be there. */
     View of(Trace standing) {
         Point place = standing.path().get(0);
-        Glimpse glimpse = new Glimpse(look.within(look.abreast(place)), place);
+        Glimpse glimpse = new Glimpse(look.within(look.abreast(place)), place, 1);
         boolean included = Sight.includes(sensor.kind(), standing.sign());
         return new View(inTheWay(glimpse), included ? odds(standing, optics(glimpse)).probability() : 0);
     }
@@ -141,7 +141,7 @@ final class Viewing {
 
     private Sighting sighting(Trace trace, Glimpse glimpse, Told told) {
         Point place = reported(trace, glimpse.place());
-        return new Sighting(trace.sign(), place, seen(trace, glimpse.at()), told, counted(trace), Optional.of(trace.cause()));
+        return new Sighting(trace.sign(), place, seen(trace, glimpse.at()), told, counted(trace, glimpse), Optional.of(trace.cause()));
     }
 
     /** A radar image shows that there is a vehicle, a thermal one that there is a fire, a radio fix that something emits, and no more. */
@@ -161,9 +161,14 @@ final class Viewing {
         return look.within(at.plusMillis(StrictMath.round(sensor.timeError().toMillis() * chance.gaussian(key(trace, "time")))));
     }
 
-    private int counted(Trace trace) {
+    /** One, of what a picture cannot count: a pixel is hot and a plume smokes alike, however many rounds fell. */
+    private int counted(Trace trace, Glimpse glimpse) {
+        if (!Sight.counts(trace.sign())) {
+            return 1;
+        }
+        double shown = Sight.comesInTurn(trace.sign()) ? trace.count() * glimpse.share() : trace.count();
         double factor = 1 + sensor.countError() * chance.gaussian(key(trace, "count"));
-        return (int) Math.max(1, StrictMath.round(trace.count() * factor));
+        return (int) Math.max(1, StrictMath.round(shown * factor));
     }
 
     /** A cause may leave the same sign twice, at the gun and at its target, or before and after a move: time and place tell them apart. */

@@ -31,7 +31,7 @@ class SummaryTest {
         JsonNode cloud = missed.get(0).get("reasons").get(1);
         assertEquals("cloud", cloud.get("reason").asText());
         assertTrue(cloud.get("count").asInt() > 0);
-        assertTrue(cloud.get("example").asText().startsWith("optical-1 at 08"));
+        assertTrue(cloud.get("example").asText().startsWith("thermal-2 at 08"));
     }
 
     @Test

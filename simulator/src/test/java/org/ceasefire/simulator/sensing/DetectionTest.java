@@ -6,6 +6,7 @@ import static org.ceasefire.simulator.sensing.Viewings.east;
 import static org.ceasefire.simulator.sensing.Viewings.howitzer;
 import static org.ceasefire.simulator.sensing.Viewings.sized;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -172,6 +173,15 @@ class DetectionTest {
             assertEquals(0, take(kind, thing(Sign.SMOKE)).detections().size());
             assertEquals(0, take(kind, thing(Sign.BURN_SCAR)).detections().size());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THERMAL, HEAT, false", "DRONE_CAMERA, SMOKE, false", "OPTICAL, BURN_SCAR, false", "RADIO, EMISSION, false",
+            "RADAR, EARTHWORKS, false", "DRONE_CAMERA, CRATER, true", "RADAR, WEAPON, true"})
+    void what_stands_apart_is_counted_and_heat_smoke_and_burned_ground_are_not(SensorKind kind, Sign sign, boolean counted) {
+        Take take = take(kind, Viewings.sized(thing(sign), 200));
+        assertFalse(take.detections().isEmpty());
+        assertEquals(counted, take.detections().stream().anyMatch(one -> one.observation().count() > 1));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
@@ -77,6 +78,16 @@ class EyesTest {
     void what_is_short_lived_is_seen_only_while_the_drone_has_the_place_in_view(long from_s, long to_s, boolean seen) {
         Trace burst = trace("salvo", Sign.EXPLOSION, LAUNCH.plusSeconds(from_s), LAUNCH.plusSeconds(to_s), east(5_000));
         assertEquals(seen, !take("drone-1", World.clearDay(burst)).detections().isEmpty());
+    }
+
+    /** A thousand rounds in 400 s, of which the place is in view for 20 s. Counts vary by 20 %. */
+    @ParameterizedTest
+    @CsvSource({"EXPLOSION, 50", "MUZZLE_FLASH, 50", "CRATER, 1000"})
+    void of_what_comes_in_turn_only_what_comes_while_one_looks_is_counted(Sign sign, int expected) {
+        Trace fire = new Trace("fire", sign, LAUNCH, LAUNCH.plusSeconds(400), List.of(east(5_000)), WeaponClass.ARTILLERY, "2s3", 152, 12, 0, 1_000,
+                Disguise.NONE);
+        int count = take("drone-1", World.clearDay(fire)).detections().get(0).observation().count();
+        assertEquals(expected, count, 0.6 * expected);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
 /** Where entries of the ledger become reasons for which an act was missed. A further kind of entry that tells one is taken in here. */
@@ -19,6 +20,7 @@ final class MissChains {
     private final Sectors sectors;
     private final Looks looks;
     private final Receipts receipts;
+    private final Setbacks setbacks;
     private final Times times;
     private final Set<String> cameras = new HashSet<>();
     private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
@@ -27,6 +29,7 @@ final class MissChains {
         this.sectors = sectors;
         this.looks = looks;
         this.receipts = receipts;
+        this.setbacks = new Setbacks(entries, sectors);
         this.times = times;
         entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.sensor() == SensorKind.DRONE_CAMERA).forEach(sensor -> cameras.add(sensor.id()));
         entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
@@ -34,6 +37,9 @@ final class MissChains {
 
     /** Why an act was missed, in the order of {@link MissReason}; never empty. */
     List<Reason> of(Entry.Act act) {
+        if (act.act() == ActKind.FIRE && act.weaponClass() == WeaponClass.SMALL_ARMS) {
+            return List.of(Reason.alone(MissReason.NOT_VISIBLE_FROM_ABOVE));
+        }
         Tally tally = new Tally(act.to());
         Set<String> concerned = new HashSet<>();
         for (Entry.Miss miss : misses.getOrDefault(act.id(), List.of())) {
@@ -45,9 +51,8 @@ final class MissChains {
         receipts.sights(act).forEach(sight -> seen(sight, tally, concerned));
         looks.over(sectors.of(act), act.t(), act.to()).stream().filter(look -> !concerned.contains(look.id()))
                 .forEach(look -> tally.add(blindTo(look, act) ? MissReason.WRONG_SENSOR : MissReason.OUT_OF_FOOTPRINT, look.sensor(), look.from()));
-        if (act.act() == ActKind.JAMMING && concerned.isEmpty()) {
-            tally.none(MissReason.NOT_VISIBLE_FROM_ABOVE);
-        }
+        tally.orElse(MissReason.NO_LOOK);
+        setbacks.about(act).forEach(setback -> tally.add(setback.reason(), setback.who(), setback.at()));
         return tally.reasons();
     }
 
@@ -80,14 +85,14 @@ final class MissChains {
             reasons.merge(why, one, (was, is) -> new Reason(why, was.count() + 1, was.after() + is.after(), was.example()));
         }
 
-        private void none(MissReason why) {
-            reasons.put(why, new Reason(why, 0, 0, ""));
+        /** What is said if nothing was counted so far. */
+        private void orElse(MissReason why) {
+            if (reasons.isEmpty()) {
+                reasons.put(why, Reason.alone(why));
+            }
         }
 
         private List<Reason> reasons() {
-            if (reasons.isEmpty()) {
-                none(MissReason.NO_LOOK);
-            }
             return List.copyOf(reasons.values());
         }
     }

@@ -68,7 +68,9 @@ public final class Summary {
 
     private String alike() {
         int innocent = story.hostile().innocent().size();
-        return innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike.");
+        int deceptions = story.deceptions().size();
+        return (innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike."))
+                + (deceptions == 0 ? "" : " " + Wording.count(deceptions, "deception was set up.", "deceptions were set up."));
     }
 
     private static String in(String sector) {

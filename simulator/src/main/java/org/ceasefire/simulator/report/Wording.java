@@ -33,6 +33,11 @@ public final class Wording {
         return word == null || word.isEmpty() ? "–" : word.replace('-', ' ');
     }
 
+    /** A text as it is given; nothing is a dash. */
+    static String given(String text) {
+        return text == null || text.isEmpty() ? "–" : text;
+    }
+
     /** What was observed, with the weapon if it could be told: {@code weapon (d-30)}. */
     public static String seen(Entry.Observed one) {
         return plain(one.sign()) + (one.type() == null || one.type().isEmpty() ? "" : " (" + one.type() + ")");

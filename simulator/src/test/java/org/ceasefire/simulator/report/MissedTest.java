@@ -130,8 +130,8 @@ class MissedTest {
     }
 
     private MissedTest move(String id, Position... path) {
-        ledger.add(new Entry.Act(at(1, 0), Audience.TRUTH, id, ActKind.MOVEMENT, Side.RU, "tanks", "t-72", 10, at(2, 0), List.of(path), null,
-                "scripted", false));
+        ledger.add(new Entry.Act(at(1, 0), Audience.TRUTH, id, ActKind.MOVEMENT, Side.RU, "tanks", "t-72", WeaponClass.TANK, 10, at(2, 0),
+                List.of(path), null, "scripted", false));
         return this;
     }
 
@@ -188,7 +188,7 @@ class MissedTest {
     void innocent_acts_warnings_and_answers_are_never_missed() throws IOException {
         ledger.act("stubble", ActKind.HARVEST_FIRE, Side.CIVILIAN, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0)
                 .act("note", ActKind.WARNING, Side.UA, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0)
-                .add(new Entry.Act(at(1, 0), Audience.TRUTH, "counter", ActKind.FIRE, Side.UA, null, null, 1, at(2, 0), List.of(), null,
+                .add(new Entry.Act(at(1, 0), Audience.TRUTH, "counter", ActKind.FIRE, Side.UA, null, null, null, 1, at(2, 0), List.of(), null,
                         "response:case-1", false));
         assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).missed());
     }

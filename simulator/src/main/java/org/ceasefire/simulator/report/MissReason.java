@@ -4,7 +4,7 @@ import org.ceasefire.vocabulary.Word;
 
 /** Why an act was missed, from nobody looking to nobody believing it: the order in which a report tells the reasons. */
 public enum MissReason implements Word {
-    NO_LOOK("Nothing looked at its sector while it lasted"),
+    NO_LOOK("Nothing looked there while it lasted"),
     SORTIE_GROUNDED("A drone that flies there stayed on the ground"),
     SORTIE_LOST("A drone that flies there was lost or turned back"),
     ORDER_REFUSED("A scene was ordered there and not collected"),

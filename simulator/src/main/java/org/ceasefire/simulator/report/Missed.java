@@ -50,9 +50,12 @@ final class Missed {
         return new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, reasons, gap);
     }
 
-    /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind. */
+    /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind; empty outside all sectors. */
     private String around(Entry.Act act) {
         List<String> where = sectors.of(act);
+        if (where.isEmpty()) {
+            return "";
+        }
         if (looks.firstAble(where, Instant.MIN).isEmpty()) {
             return "No look at its sector in the whole exercise could see anything.";
         }

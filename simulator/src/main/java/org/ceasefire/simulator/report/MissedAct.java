@@ -11,7 +11,7 @@ import org.ceasefire.simulator.ledger.Entry;
  * @param sectors names of the sectors it happened in
  * @param back whether it was a movement back, which is no breach
  * @param reasons the chain of reasons, in the order of {@link MissReason}
- * @param gap in a sentence, between which looks at its sector it fell; empty where it was seen, or cannot be
+ * @param gap in a sentence, between which looks at its sector it fell; empty where it was seen or cannot be, or has no sector
  */
 public record MissedAct(Entry.Act act, List<String> sectors, boolean back, List<Reason> reasons, String gap) {
 

@@ -93,8 +93,9 @@ public record OrderStory(Entry.Order last, String outcome) {
             if (order.delivery().isAfter(end)) {
                 return "collected; no picture yet when the ledger ends";
             }
-            return able.contains(look) ? "collected: " + Wording.count(observations.getOrDefault(look, 0), "observation", "observations")
-                    : "no picture came";
+            int seen = observations.getOrDefault(look, 0);
+            return !able.contains(look) ? "no picture came"
+                    : seen == 0 ? "collected: nothing seen" : "collected: " + Wording.count(seen, "observation", "observations");
         }
     }
 }

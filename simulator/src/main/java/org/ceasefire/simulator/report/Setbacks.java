@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.ActKind;
 
 /** What was to look and did not: flights that stayed on the ground or never got there, and scenes that were ordered and not collected. */
 final class Setbacks {
@@ -47,13 +49,16 @@ final class Setbacks {
     }
 
     private void take(Entry.Sortie sortie, List<Position> route, MissReason reason, String why) {
-        Stream<Position> here = Stream.ofNullable(sortie.position());
-        Set<String> touched = sectors.on(Stream.concat(here, route.stream()).toList());
+        Set<String> touched = new HashSet<>(sectors.on(route));
+        touched.addAll(sectors.on(List.of(sortie.position())));
         flights.add(new Failed(new Setback(reason, "%s (%s)".formatted(sortie.drone(), why), sortie.t()), touched));
     }
 
-    /** Those that might have shown an act, in order of time, flights first. */
+    /** Those that might have shown an act, in order of time, flights first. No camera and no scene shows false or drowned signals. */
     List<Setback> about(Entry.Act act) {
+        if (act.act() == ActKind.JAMMING || act.act() == ActKind.SPOOFING) {
+            return List.of();
+        }
         List<String> where = sectors.of(act);
         Instant since = act.t().minus(BEFORE);
         return Stream.concat(

@@ -74,7 +74,7 @@ public final class Summary {
     }
 
     private static String in(String sector) {
-        return sector.isEmpty() ? "" : " in " + sector;
+        return sector.isEmpty() ? "" : sector.equals("elsewhere") ? " outside all sectors" : " in " + sector;
     }
 
     private static String kinds(List<Entry.Act> acts) {

@@ -113,9 +113,9 @@ public final class Wording {
 
     /** What an act was: {@code fire (48 rounds, d-30)}, {@code movement (10 × bmp)}. */
     public static String act(Entry.Act act) {
-        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE;
+        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE || act.act() == ActKind.STAGING;
         List<String> details = new ArrayList<>();
-        if (act.count() > 0 && (fire || act.weapon() == null)) {
+        if (fire && act.count() > 0 || act.weapon() == null && act.count() > 1) {
             details.add(fire ? count(act.count(), "round", "rounds") : String.valueOf(act.count()));
         }
         if (act.weapon() != null) {

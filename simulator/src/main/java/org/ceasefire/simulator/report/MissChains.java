@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.simulator.ledger.Entry;
@@ -22,7 +23,7 @@ final class MissChains {
     private final Receipts receipts;
     private final Setbacks setbacks;
     private final Times times;
-    private final Set<String> cameras = new HashSet<>();
+    private final Map<String, SensorKind> kinds = new HashMap<>();
     private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
 
     MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Times times) {
@@ -31,7 +32,7 @@ final class MissChains {
         this.receipts = receipts;
         this.setbacks = new Setbacks(entries, sectors);
         this.times = times;
-        entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.sensor() == SensorKind.DRONE_CAMERA).forEach(sensor -> cameras.add(sensor.id()));
+        entries.all(Entry.Sensor.class).forEach(sensor -> kinds.put(sensor.id(), sensor.sensor()));
         entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
     }
 
@@ -50,15 +51,28 @@ final class MissChains {
         }
         receipts.sights(act).forEach(sight -> seen(sight, tally, concerned));
         looks.over(sectors.of(act), act.t(), act.to()).stream().filter(look -> !concerned.contains(look.id()))
-                .forEach(look -> tally.add(blindTo(look, act) ? MissReason.WRONG_SENSOR : MissReason.OUT_OF_FOOTPRINT, look.sensor(), look.from()));
+                .forEach(look -> silent(look, act).ifPresent(why -> tally.add(why, look.sensor(), look.from())));
         tally.orElse(MissReason.NO_LOOK);
         setbacks.about(act).forEach(setback -> tally.add(setback.reason(), setback.who(), setback.at()));
         return tally.reasons();
     }
 
-    /** Whether a look went over an act that stays where it is, and said nothing of it: a drone's camera would have. */
-    private boolean blindTo(Entry.Look look, Entry.Act act) {
-        return act.path().size() == 1 && !cameras.contains(look.sensor()) && Sectors.encloses(look.ring(), act.path().get(0));
+    /** Whether an act can only be heard, by what listens for radio. */
+    static boolean isSignal(Entry.Act act) {
+        return act.act() == ActKind.JAMMING || act.act() == ActKind.SPOOFING;
+    }
+
+    /**
+     * Why a look at its sector said nothing of an act: it was elsewhere, or went over an act that stays where it is, and is of a kind that
+     * has no eyes for it; a drone's camera has them for all but signals. Of signals, eyes that were elsewhere are not worth a word.
+     */
+    private Optional<MissReason> silent(Entry.Look look, Entry.Act act) {
+        boolean over = act.path().size() == 1 && Sectors.encloses(look.ring(), act.path().get(0));
+        SensorKind apt = isSignal(act) ? SensorKind.RADIO : SensorKind.DRONE_CAMERA;
+        if (over && kinds.get(look.sensor()) != apt) {
+            return Optional.of(MissReason.WRONG_SENSOR);
+        }
+        return isSignal(act) && kinds.get(look.sensor()) != apt ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
     }
 
     private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {

@@ -44,10 +44,9 @@ final class Missed {
     }
 
     private MissedAct missed(Entry.Act act, boolean back) {
-        List<Reason> reasons = chains.of(act);
-        boolean visible = reasons.stream().noneMatch(reason -> reason.reason() == MissReason.NOT_VISIBLE_FROM_ABOVE);
-        String gap = visible && receipts.sights(act).isEmpty() ? around(act) : "";
-        return new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, reasons, gap);
+        MissedAct told = new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, chains.of(act), "");
+        boolean eyesCount = told.visible() && !MissChains.isSignal(act);
+        return eyesCount && receipts.sights(act).isEmpty() ? told.in(around(act)) : told;
     }
 
     /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind; empty outside all sectors. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
-import org.ceasefire.simulator.scenario.ActKind;
 
 /** What was to look and did not: flights that stayed on the ground or never got there, and scenes that were ordered and not collected. */
 final class Setbacks {
@@ -56,7 +55,7 @@ final class Setbacks {
 
     /** Those that might have shown an act, in order of time, flights first. No camera and no scene shows false or drowned signals. */
     List<Setback> about(Entry.Act act) {
-        if (act.act() == ActKind.JAMMING || act.act() == ActKind.SPOOFING) {
+        if (MissChains.isSignal(act)) {
             return List.of();
         }
         List<String> where = sectors.of(act);

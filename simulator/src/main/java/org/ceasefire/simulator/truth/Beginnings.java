@@ -14,7 +14,8 @@ import org.ceasefire.simulator.scenario.Process;
 
 /**
  * When and where the acts of a process begin. How many a day (UTC) has, and all about each of them, is drawn by process, day and number,
- * so nothing else in the scenario shifts them.
+ * so nothing else in the scenario shifts them. Days are counted from STARTEX: a variant in another month has the same acts, but for the
+ * rates that depend on the month.
  *
  * <p>Alone they are a Poisson process. In clusters they are one of Neyman and Scott (A statistical approach to problems of cosmology, J. R.
  * Stat. Soc. B 20, 1958) in the form of Thomas (A generalization of Poisson's binomial limit, Biometrika 36, 1949): the middles come as
@@ -28,32 +29,42 @@ final class Beginnings {
 
     private final Process process;
     private final Chance chance;
+    private final LocalDate first;
 
-    /** @param number of its day: {@code 3}; of a cluster and in it: {@code 3.2} */
-    record Beginning(LocalDate day, String number, Instant from, Point place) {}
-
-    Beginnings(Process process, Chance chance) {
-        this.process = process;
-        this.chance = chance;
+    /**
+     * @param day how many days after that of STARTEX
+     * @param number of its day: {@code 3}; of a cluster and in it: {@code 3.2}
+     */
+    record Beginning(long day, String number, Instant from, Point place) {
+        String dayKey() {
+            return Long.toString(day);
+        }
     }
 
-    /** Those of the processes' days from one to another, and of clusters that began before and are not over. */
-    List<Beginning> between(LocalDate first, LocalDate last) {
+    /** @param first the day of STARTEX */
+    Beginnings(Process process, Chance chance, LocalDate first) {
+        this.process = process;
+        this.chance = chance;
+        this.first = first;
+    }
+
+    /** Those from the first day up to another, and of clusters that began before and are not over. */
+    List<Beginning> until(LocalDate last) {
         long before = process.clusters().map(clusters -> clusters.over().toDays() + 1).orElse(0L);
         List<Beginning> beginnings = new ArrayList<>();
-        for (LocalDate day = first.minusDays(before); !day.isAfter(last); day = day.plusDays(1)) {
+        for (long day = -before; !first.plusDays(day).isAfter(last); day++) {
             beginnings.addAll(on(day));
         }
         return beginnings;
     }
 
-    private List<Beginning> on(LocalDate day) {
-        double mean = process.perDay().get(day.getMonthValue() - 1);
+    private List<Beginning> on(long day) {
+        double mean = process.perDay().get(first.plusDays(day).getMonthValue() - 1);
         return process.clusters().map(clusters -> clustered(day, mean / clusters.of(), clusters)).orElseGet(() -> alone(day, mean));
     }
 
-    private List<Beginning> alone(LocalDate day, double mean) {
-        int count = chance.poisson(mean, process.id(), day.toString(), "count");
+    private List<Beginning> alone(long day, double mean) {
+        int count = chance.poisson(mean, process.id(), Long.toString(day), "count");
         List<Beginning> beginnings = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             beginnings.add(anywhere(day, Integer.toString(number)));
@@ -61,12 +72,12 @@ final class Beginnings {
         return beginnings;
     }
 
-    private List<Beginning> clustered(LocalDate day, double mean, Clusters clusters) {
-        int count = chance.poisson(mean, process.id(), day.toString(), "clusters");
+    private List<Beginning> clustered(long day, double mean, Clusters clusters) {
+        int count = chance.poisson(mean, process.id(), Long.toString(day), "clusters");
         List<Beginning> beginnings = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             Beginning middle = anywhere(day, "cluster-" + number);
-            int acts = chance.poisson(clusters.of(), process.id(), day.toString(), middle.number(), "count");
+            int acts = chance.poisson(clusters.of(), process.id(), Long.toString(day), middle.number(), "count");
             for (int ordinal = 1; ordinal <= acts; ordinal++) {
                 beginnings.add(around(middle, number + "." + ordinal, clusters));
             }
@@ -74,8 +85,8 @@ final class Beginnings {
         return beginnings;
     }
 
-    private Beginning anywhere(LocalDate day, String number) {
-        Instant from = day.atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds((long) (DAY_S * draw(day, number, "time")));
+    private Beginning anywhere(long day, String number) {
+        Instant from = first.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds((long) (DAY_S * draw(day, number, "time")));
         return new Beginning(day, number, from, inArea(day, number));
     }
 
@@ -84,11 +95,11 @@ final class Beginnings {
         return new Beginning(middle.day(), number, middle.from().plus(after), near(middle, number, Chance.sigma_m(clusters.within_m())));
     }
 
-    private double draw(LocalDate day, String number, String what) {
-        return chance.uniform(process.id(), day.toString(), number, what);
+    private double draw(long day, String number, String what) {
+        return chance.uniform(process.id(), Long.toString(day), number, what);
     }
 
-    private Point inArea(LocalDate day, String number) {
+    private Point inArea(long day, String number) {
         Area.Box box = process.area().box();
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             double east = draw(day, number, "east-" + attempt);
@@ -113,7 +124,7 @@ final class Beginnings {
         return middle.place();
     }
 
-    private double offset(LocalDate day, String number, String what) {
-        return chance.gaussian(process.id(), day.toString(), number, what);
+    private double offset(long day, String number, String what) {
+        return chance.gaussian(process.id(), Long.toString(day), number, what);
     }
 }

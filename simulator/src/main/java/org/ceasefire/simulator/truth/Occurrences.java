@@ -2,7 +2,6 @@ package org.ceasefire.simulator.truth;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,16 +33,16 @@ final class Occurrences {
         Occurrences occurrences = new Occurrences(process, scenario, chance);
         LocalDate first = LocalDate.ofInstant(scenario.startex(), ZoneOffset.UTC);
         LocalDate last = LocalDate.ofInstant(scenario.endex(), ZoneOffset.UTC);
-        return new Beginnings(process, chance).between(first, last).stream().map(occurrences::act)
+        return new Beginnings(process, chance, first).until(last).stream().map(occurrences::act)
                 .filter(act -> !act.from().isBefore(scenario.startex()) && !act.from().isAfter(scenario.endex())).toList();
     }
 
     private Act act(Beginnings.Beginning beginning) {
-        double turn = chance.uniform(process.id(), beginning.day().toString(), beginning.number(), "azimuth");
+        double turn = chance.uniform(process.id(), beginning.dayKey(), beginning.number(), "azimuth");
         Plane plane = scenario.theatre().plane();
         List<Position> path = way(beginning.place(), turn).stream().map(plane::toEarth).toList();
         Optional<Position> target = process.target_m() > 0 ? Optional.of(plane.toEarth(across(beginning.place(), turn))) : Optional.empty();
-        String id = process.id() + "-" + beginning.day().format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + beginning.number();
+        String id = process.id() + "-d" + beginning.day() + "-" + beginning.number();
         return new Act(id, process.act(), process.side(), "", process.weapon(), process.rounds(), beginning.from(),
                 beginning.from().plus(process.lasting()), path, target, process.power_mw(), Emission.NONE, Shot.NONE,
                 Disguise.NONE, "process:" + process.id());

@@ -112,6 +112,8 @@ class MissedTest {
                 List.of(place(48.5, 37.5)), null, "scripted", false)).add(over("camera"));
         assertEquals(List.of(new Reason(MissReason.NOT_VISIBLE_FROM_ABOVE, 0, 0, "")), onlyMissed().reasons());
         assertEquals(List.of("Nothing that looks from above can see the like of it."), onlyMissed().told());
+        assertTrue(Story.read(ledger.in(folder), Viewer.STAFF).summary().stream().map(Summary.Part::text)
+                .anyMatch("The one hostile act never reached the centre. It cannot be seen from above."::equals));
     }
 
     @Test
@@ -143,6 +145,16 @@ class MissedTest {
                 .sortie(at(7, 0), "d", "launched", "");
         drone("far", place(49.5, 37.5), place(49.5, 37.9)).sortie(at(7, 0), "far", "grounded", "wind");
         assertEquals(List.of(MissReason.NO_LOOK), onlyMissed().reasons().stream().map(Reason::reason).toList());
+    }
+
+    @Test
+    void of_a_jammer_only_what_went_over_it_or_listened_near_it_is_told() throws IOException {
+        ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0).add(over("camera"))
+                .look("camera/2/1", "camera", at(1, 0), at(1, 10), null, "s").look("ear/1/1", "ear", at(1, 0), at(1, 10), null, "s")
+                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "ear", "t", SensorKind.RADIO, "US", List.of()));
+        assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 1, 0, "ear at 050100Z OCT 26"),
+                new Reason(MissReason.WRONG_SENSOR, 1, 0, "camera at 050120Z OCT 26")), onlyMissed().reasons());
+        assertEquals("", onlyMissed().gap());
     }
 
     private MissedTest drone(String id, Position... route) {

@@ -127,8 +127,8 @@ final class Markdown {
     private void orders() {
         if (!story.orders().isEmpty() || !story.cues().isEmpty()) {
             out.heading(2, "Orders for pictures");
-            orders(Page.ORDERS, Page.ORDERED, Page.orders(story), story.orders().size());
-            orders("Drones sent on a report:", Page.CUED, Page.cues(story), story.cues().size());
+            orders(OrderTables.WORDS, OrderTables.SCENES, OrderTables.scenes(story), story.orders().size());
+            orders("Drones sent on a report:", OrderTables.FLIGHTS, OrderTables.flights(story), story.cues().size());
         }
     }
 

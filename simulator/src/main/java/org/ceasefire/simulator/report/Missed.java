@@ -49,7 +49,7 @@ final class Missed {
         return eyesCount && receipts.sights(act).isEmpty() ? told.in(around(act)) : told;
     }
 
-    /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind; empty outside all sectors. */
+    /** The gap that it fell into: the last look at its sector before it, and the first after it, that were not blind; empty if it has none. */
     private String around(Entry.Act act) {
         List<String> where = sectors.of(act);
         if (where.isEmpty()) {

@@ -10,6 +10,7 @@ final class Nearness {
 
     /** Whether two places are less than so far (km) apart; never if {@code b} is not known. */
     static boolean within(double far_km, Position a, Position b) {
-        return b != null && StrictMath.hypot(a.lat() - b.lat(), (a.lon() - b.lon()) * StrictMath.cos(StrictMath.toRadians(a.lat()))) < far_km / DEGREE_KM;
+        double squeeze = StrictMath.cos(StrictMath.toRadians(a.lat()));
+        return b != null && StrictMath.hypot(a.lat() - b.lat(), (a.lon() - b.lon()) * squeeze) < far_km / DEGREE_KM;
     }
 }

@@ -1,11 +1,9 @@
 package org.ceasefire.simulator.report;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +33,6 @@ public final class Page {
             + "of 2.3 m that stands in the open; it would have been noticed, and the cell is well seen, if the best look of the hour had a "
             + "chance of 50 % or more; revisit and gaps are between such hours. Saw nothing, or something, is said of every sensor, also of thermal ones, which see fires and "
             + "no vehicles. Drones and satellites only, by when they looked and not by when their pictures arrived.";
-
-    /** What heads the table of scenes that were ordered. */
-    public static final List<String> ORDERED = List.of("Order", "Because of", "Aim", "Ordered", "Satellite", "Collection", "Delivery",
-            "Reaction time", "Latency", "Responsiveness", "What came of it");
-    public static final String ORDERS = "Reaction time is from order to collection, latency from collection to delivery, responsiveness from order to delivery.";
-    /** What heads the table of drones sent on a report. */
-    public static final List<String> CUED = List.of("When", "Standing order", "Reported", "Where", "Flight sent");
 
     private Page() {}
 
@@ -168,28 +159,6 @@ public final class Page {
         return List.of(row.sector(), row.everWell() + " of " + row.cells(), percent(row.unseen()), percent(row.blind()), percent(row.nothing()),
                 percent(row.something()), percent(row.well()), row.revisit_h() == null ? "–" : Wording.trimmed(row.revisit_h()) + " h",
                 gap(row.medianGap_h()), gap(row.worstGap_h()));
-    }
-
-    /** The rows of the table of orders, as {@link #ORDERED} heads them, as many as are shown. */
-    public static List<List<String>> orders(Story story) {
-        Times times = story.times();
-        return shown(story.orders()).stream().map(one -> List.of(one.last().id(), Wording.given(one.last().cue()), Wording.place(one.last().aim()),
-                times.dtg(one.last().ordered()), Wording.given(one.last().satellite()), dtg(one.last().collection(), times),
-                dtg(one.last().delivery(), times), span(one.reaction()), span(one.latency()), span(one.responsiveness()), one.outcome())).toList();
-    }
-
-    /** The rows of the table of drones sent on a report, as {@link #CUED} heads them, as many as are shown. */
-    public static List<List<String>> cues(Story story) {
-        return shown(story.cues()).stream().map(one -> List.of(story.times().dtg(one.cue().t()), one.cue().id(), one.reported(),
-                Wording.place(one.cue().position()), one.sent())).toList();
-    }
-
-    private static String dtg(Instant instant, Times times) {
-        return instant == null ? "–" : times.dtg(instant);
-    }
-
-    private static String span(Optional<Duration> span) {
-        return span.map(Times::span).orElse("–");
     }
 
     private static String gap(Integer hours) {

@@ -67,7 +67,7 @@ final class Setbacks {
     }
 
     private static Setback setback(OrderStory order) {
-        return new Setback(MissReason.ORDER_REFUSED, "%s (%s, %s)".formatted(order.last().id(), order.last().change(), Wording.plain(order.last().reason())),
-                order.last().t());
+        Entry.Order last = order.last();
+        return new Setback(MissReason.ORDER_REFUSED, "%s (%s, %s)".formatted(last.id(), last.change(), Wording.plain(last.reason())), last.t());
     }
 }

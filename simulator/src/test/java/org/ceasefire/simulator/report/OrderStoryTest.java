@@ -49,11 +49,12 @@ class OrderStoryTest {
     }
 
     private void look(Audience audience, boolean able) {
-        ledger.add(new Entry.Look(at(7, 0), audience, LOOK, "radar-1", "radar-1/3", at(6, 59), at(7, 0), List.of(), List.of(), able, able ? null : "cloud"));
+        ledger.add(new Entry.Look(at(7, 0), audience, LOOK, "radar-1", "radar-1/3", at(6, 59), at(7, 0), List.of(), List.of(), able,
+                able ? null : "cloud"));
     }
 
     private List<String> row(Viewer viewer) throws IOException {
-        List<List<String>> rows = Page.orders(Story.read(ledger.in(folder), viewer));
+        List<List<String>> rows = OrderTables.scenes(Story.read(ledger.in(folder), viewer));
         assertEquals(1, rows.size());
         return rows.get(0);
     }
@@ -97,7 +98,7 @@ class OrderStoryTest {
     }
 
     private List<List<String>> cues() throws IOException {
-        return Page.cues(Story.read(ledger.in(folder), Viewer.MONITOR));
+        return OrderTables.flights(Story.read(ledger.in(folder), Viewer.MONITOR));
     }
 
     @Test
@@ -110,9 +111,11 @@ class OrderStoryTest {
     @Test
     void a_cue_on_which_nobody_went_tells_why_of_each_drone() throws IOException {
         ledger.add(new Entry.Claimed(at(1, 0), Audience.ALL, "cry", Side.UA, Side.RU, Happening.FIRE, AIM, at(1, 0), null))
-                .add(new Entry.Cue(at(2, 0), Audience.MONITOR, "check", "cry", AIM, null, new TreeMap<>(Map.of("drone-1", "no-crew", "drone-2", "too-far"))))
+                .add(new Entry.Cue(at(2, 0), Audience.MONITOR, "check", "cry", AIM, null,
+                        new TreeMap<>(Map.of("drone-1", "no-crew", "drone-2", "too-far"))))
                 .add(new Entry.Cue(at(3, 0), Audience.MONITOR, "check", "cry", AIM, null, Map.of()));
-        assertEquals(List.of("fire, claimed by Ukrainian forces", "nobody: drone-1 no crew, drone-2 too far"), List.of(cues().get(0).get(2), cues().get(0).get(4)));
+        assertEquals(List.of("fire, claimed by Ukrainian forces", "nobody: drone-1 no crew, drone-2 too far"),
+                List.of(cues().get(0).get(2), cues().get(0).get(4)));
         assertEquals("nobody", cues().get(1).get(4));
     }
 
@@ -134,7 +137,8 @@ class OrderStoryTest {
     @Test
     void many_orders_are_cut_and_the_rest_counted() throws IOException {
         for (int i = 0; i < Page.MOST_ROWS + 1; i++) {
-            ledger.add(new Entry.Order(at(1, 0), Audience.MONITOR, "order-" + i, "refused", AIM, "", at(1, 0), at(2, 0), null, null, null, null, "no-pass"));
+            ledger.add(new Entry.Order(at(1, 0), Audience.MONITOR, "order-" + i, "refused", AIM, "", at(1, 0), at(2, 0), null, null,
+                    null, null, "no-pass"));
         }
         Reports.Written written = Reports.write(ledger.in(folder), Viewer.MONITOR, List.of());
         assertTrue(written.html().contains("The first 300 of 301 are shown") && written.markdown().contains("The first 300 of 301 are shown"));

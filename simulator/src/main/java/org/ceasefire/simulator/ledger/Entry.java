@@ -112,7 +112,7 @@ public sealed interface Entry {
             implements Entry {}
 
     /**
-     * A flight of a drone was launched, or not, or went otherwise than planned.
+     * A flight of a drone was launched, or not, or went otherwise than planned. The centre is not told while its provider keeps its pictures.
      *
      * @param change {@code launched}, {@code grounded}, {@code diverted}, {@code returned-early} or {@code lost}; to the truth also
      *     {@code shot-at} and {@code shot-down}
@@ -137,11 +137,12 @@ public sealed interface Entry {
     /**
      * Something that really happens, from {@code t} to {@code to}.
      *
+     * @param weaponClass that of the weapon; null where there is none
      * @param origin {@code scripted}, {@code conditional}, {@code input}, {@code process:ID}, or {@code response:CASE}
      */
     record Act(
-            Instant t, Audience audience, String id, ActKind act, Side side, String unit, String weapon, int count, Instant to,
-            List<Position> path, Position target, String origin, boolean benign)
+            Instant t, Audience audience, String id, ActKind act, Side side, String unit, String weapon, WeaponClass weaponClass, int count,
+            Instant to, List<Position> path, Position target, String origin, boolean benign)
             implements Entry {}
 
     /**

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
 
@@ -31,6 +32,7 @@ final class Markdown {
         }
         story.coverage().ifPresent(this::coverage);
         sensors();
+        orders();
         providers();
         answers();
         claims();
@@ -107,6 +109,9 @@ final class Markdown {
         story.imagined().forEach(one -> lines.add(Page.imagined(one)));
         story.blamed().forEach(one -> lines.add(Page.blamed(one)));
         out.paragraph(lines.isEmpty() ? Page.nothingWrong(story) : String.join(" ", lines));
+        if (!story.deceptions().isEmpty()) {
+            out.led("Deceptions", story.deceptions().stream().map(Page::deception).collect(Collectors.joining(" ")));
+        }
     }
 
     private void sensors() {
@@ -116,6 +121,21 @@ final class Markdown {
         if (!rows.isEmpty()) {
             out.heading(2, "The sensors' work");
             out.table(List.of("Sensor", "Type", "Provider", "Sorties", "Looks", "Able", "Hindered by", "Observations"), rows);
+        }
+    }
+
+    private void orders() {
+        if (!story.orders().isEmpty() || !story.cues().isEmpty()) {
+            out.heading(2, "Orders for pictures");
+            orders(OrderTables.WORDS, OrderTables.SCENES, OrderTables.scenes(story), story.orders().size());
+            orders("Drones sent on a report:", OrderTables.FLIGHTS, OrderTables.flights(story), story.cues().size());
+        }
+    }
+
+    private void orders(String about, List<String> heads, List<List<String>> rows, int all) {
+        if (!rows.isEmpty()) {
+            out.paragraph((about + " " + Page.left(all)).strip());
+            out.table(heads, rows);
         }
     }
 

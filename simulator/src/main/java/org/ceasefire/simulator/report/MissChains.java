@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.SensorKind;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
 /** Where entries of the ledger become reasons for which an act was missed. A further kind of entry that tells one is taken in here. */
@@ -19,21 +21,26 @@ final class MissChains {
     private final Sectors sectors;
     private final Looks looks;
     private final Receipts receipts;
+    private final Setbacks setbacks;
     private final Times times;
-    private final Set<String> cameras = new HashSet<>();
+    private final Map<String, SensorKind> kinds = new HashMap<>();
     private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
 
     MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Times times) {
         this.sectors = sectors;
         this.looks = looks;
         this.receipts = receipts;
+        this.setbacks = new Setbacks(entries, sectors);
         this.times = times;
-        entries.all(Entry.Sensor.class).stream().filter(sensor -> sensor.sensor() == SensorKind.DRONE_CAMERA).forEach(sensor -> cameras.add(sensor.id()));
+        entries.all(Entry.Sensor.class).forEach(sensor -> kinds.put(sensor.id(), sensor.sensor()));
         entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
     }
 
     /** Why an act was missed, in the order of {@link MissReason}; never empty. */
     List<Reason> of(Entry.Act act) {
+        if (act.act() == ActKind.FIRE && act.weaponClass() == WeaponClass.SMALL_ARMS) {
+            return List.of(Reason.alone(MissReason.NOT_VISIBLE_FROM_ABOVE));
+        }
         Tally tally = new Tally(act.to());
         Set<String> concerned = new HashSet<>();
         for (Entry.Miss miss : misses.getOrDefault(act.id(), List.of())) {
@@ -44,16 +51,28 @@ final class MissChains {
         }
         receipts.sights(act).forEach(sight -> seen(sight, tally, concerned));
         looks.over(sectors.of(act), act.t(), act.to()).stream().filter(look -> !concerned.contains(look.id()))
-                .forEach(look -> tally.add(blindTo(look, act) ? MissReason.WRONG_SENSOR : MissReason.OUT_OF_FOOTPRINT, look.sensor(), look.from()));
-        if (act.act() == ActKind.JAMMING && concerned.isEmpty()) {
-            tally.none(MissReason.NOT_VISIBLE_FROM_ABOVE);
-        }
+                .forEach(look -> silent(look, act).ifPresent(why -> tally.add(why, look.sensor(), look.from())));
+        tally.orElse(MissReason.NO_LOOK);
+        setbacks.about(act).forEach(setback -> tally.add(setback.reason(), setback.who(), setback.at()));
         return tally.reasons();
     }
 
-    /** Whether a look went over an act that stays where it is, and said nothing of it: a drone's camera would have. */
-    private boolean blindTo(Entry.Look look, Entry.Act act) {
-        return act.path().size() == 1 && !cameras.contains(look.sensor()) && Sectors.encloses(look.ring(), act.path().get(0));
+    /** Whether an act can only be heard, by what listens for radio. */
+    static boolean isSignal(Entry.Act act) {
+        return act.act() == ActKind.JAMMING || act.act() == ActKind.SPOOFING;
+    }
+
+    /**
+     * Why a look at its sector said nothing of an act: it was elsewhere, or went over an act that stays where it is, and is of a kind that
+     * has no eyes for it; a drone's camera has them for all but signals. Of signals, eyes that were elsewhere are not worth a word.
+     */
+    private Optional<MissReason> silent(Entry.Look look, Entry.Act act) {
+        boolean over = act.path().size() == 1 && Sectors.encloses(look.ring(), act.path().get(0));
+        SensorKind apt = isSignal(act) ? SensorKind.RADIO : SensorKind.DRONE_CAMERA;
+        if (over && kinds.get(look.sensor()) != apt) {
+            return Optional.of(MissReason.WRONG_SENSOR);
+        }
+        return isSignal(act) && kinds.get(look.sensor()) != apt ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
     }
 
     private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {
@@ -80,14 +99,14 @@ final class MissChains {
             reasons.merge(why, one, (was, is) -> new Reason(why, was.count() + 1, was.after() + is.after(), was.example()));
         }
 
-        private void none(MissReason why) {
-            reasons.put(why, new Reason(why, 0, 0, ""));
+        /** What is said if nothing was counted so far. */
+        private void orElse(MissReason why) {
+            if (reasons.isEmpty()) {
+                reasons.put(why, Reason.alone(why));
+            }
         }
 
         private List<Reason> reasons() {
-            if (reasons.isEmpty()) {
-                none(MissReason.NO_LOOK);
-            }
             return List.copyOf(reasons.values());
         }
     }

@@ -4,9 +4,10 @@ import org.ceasefire.vocabulary.Word;
 
 /** Why an act was missed, from nobody looking to nobody believing it: the order in which a report tells the reasons. */
 public enum MissReason implements Word {
-    NO_LOOK("Nothing looked at its sector while it lasted"),
-    SORTIE_GROUNDED("A flight that was to go there stayed on the ground"),
-    SORTIE_LOST("A drone was lost on its flight there"),
+    NO_LOOK("Nothing looked there while it lasted"),
+    SORTIE_GROUNDED("A drone that flies there stayed on the ground"),
+    SORTIE_LOST("A drone that flies there was lost or turned back"),
+    ORDER_REFUSED("A scene was ordered there and not collected"),
     OUT_OF_FOOTPRINT("A look was at its sector while it lasted, and not at its place at the time"),
     WRONG_SENSOR("A sensor went over it that cannot see the like of it"),
     NOT_VISIBLE_FROM_ABOVE("Nothing that looks from above can see the like of it"),

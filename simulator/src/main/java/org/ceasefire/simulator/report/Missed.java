@@ -44,13 +44,17 @@ final class Missed {
     }
 
     private MissedAct missed(Entry.Act act, boolean back) {
-        String gap = receipts.sights(act).isEmpty() ? around(act) : "";
-        return new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, chains.of(act), gap);
+        MissedAct told = new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, chains.of(act), "");
+        boolean eyesCount = told.visible() && !MissChains.isSignal(act);
+        return eyesCount && receipts.sights(act).isEmpty() ? told.in(around(act)) : told;
     }
 
-    /** The gap that it fell into: the last look before it and the first after it, at its sector, that were not blind. */
+    /** The gap that it fell into: the last look at its sector before it, and the first after it, that were not blind; empty if it has none. */
     private String around(Entry.Act act) {
         List<String> where = sectors.of(act);
+        if (where.isEmpty()) {
+            return "";
+        }
         if (looks.firstAble(where, Instant.MIN).isEmpty()) {
             return "No look at its sector in the whole exercise could see anything.";
         }

@@ -84,6 +84,11 @@ public final class Page {
         return story.monitor() ? "none" : "not open to this audience";
     }
 
+    /** A staged scene or decoys, and whether that deceived. */
+    public static String deception(Deception one) {
+        return "%s, %s, by %s. %s".formatted(one.id(), one.what(), Wording.forces(one.by()), one.outcome());
+    }
+
     /** The breaches found beside a claim. */
     public static String findings(Story story, Entry.Claimed claim) {
         List<BreachStory> breaches = story.beside(claim);

@@ -19,7 +19,7 @@ record Scene(
         List<Entry.Act> acts = entries.all(Entry.Act.class).stream().filter(act -> !act.path().isEmpty()).toList();
         List<BreachStory> placed = breaches.stream().filter(breach -> breach.position() != null).toList();
         List<Position> places = new ArrayList<>();
-        hostile.acts().stream().filter(acts::contains).forEach(act -> places.addAll(ends(act)));
+        Stream.concat(hostile.acts().stream(), hostile.deceptions().stream()).filter(acts::contains).forEach(act -> places.addAll(ends(act)));
         placed.forEach(breach -> places.add(breach.position()));
         List<Entry.Observed> observations = entries.all(Entry.Observed.class).stream().filter(one -> one.position() != null).toList();
         List<Entry.Claimed> claims = entries.all(Entry.Claimed.class).stream().filter(claim -> claim.position() != null).toList();

@@ -3,7 +3,10 @@ package org.ceasefire.simulator.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
@@ -30,7 +33,22 @@ final class Sectors {
                 .toList();
     }
 
-    private static Stream<Position> places(Entry.Act act) {
+    /** The sectors that a way touches. */
+    Set<String> on(List<Position> way) {
+        return regions.stream().filter(region -> touches(region.ring(), way)).map(Entry.Region::id).collect(Collectors.toSet());
+    }
+
+    private static boolean touches(List<Position> ring, List<Position> way) {
+        return way.stream().anyMatch(place -> encloses(ring, place))
+                || IntStream.range(1, way.size()).anyMatch(i -> crosses(ring, way.get(i - 1), way.get(i)));
+    }
+
+    private static boolean crosses(List<Position> ring, Position from, Position to) {
+        return IntStream.range(0, ring.size()).anyMatch(i -> Segments.cross(from, to, ring.get(i), ring.get((i + 1) % ring.size())));
+    }
+
+    /** Where an act happened: its path, and its target. */
+    static Stream<Position> places(Entry.Act act) {
         return Stream.concat(act.path().stream(), Stream.of(act).map(Entry.Act::target).filter(Objects::nonNull));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 
 /**
@@ -44,7 +43,7 @@ public record SensorWork(
 
     /** What became of a flight, and why, if there is a reason and it is not an act. */
     private static String change(Entry.Sortie sortie) {
-        boolean plain = sortie.reason() == null || sortie.reason().isEmpty() || sortie.audience() == Audience.TRUTH;
+        boolean plain = sortie.reason() == null || sortie.reason().isEmpty() || sortie.change().startsWith("shot-");
         return plain ? sortie.change() : "%s (%s)".formatted(sortie.change(), sortie.reason());
     }
 

@@ -25,10 +25,13 @@ public final class Story {
     private final List<Misjudged.Closed> closed;
     private final List<Misjudged.Imagined> imagined;
     private final List<Misjudged.Blamed> blamed;
+    private final List<Deception> deceptions;
     private final List<MissedAct> missed;
     private final Sight sight;
     private final Optional<Coverage> coverage;
     private final List<SensorWork> sensors;
+    private final List<OrderStory> orders;
+    private final List<CueStory> cues;
 
     private Story(Entries entries) {
         this.entries = entries;
@@ -44,11 +47,14 @@ public final class Story {
         closed = misjudged.closed(conclusions, truth());
         imagined = misjudged.imagined(breaches);
         blamed = misjudged.blamed(breaches);
+        deceptions = Deception.all(entries, hostile, causes, imagined);
         Receipts receipts = new Receipts(entries, incidents, closed);
         missed = new Missed(entries, sectors, hostile, receipts).all();
         sight = Sight.of(entries, hostile, receipts, causes);
         coverage = Coverage.of(entries, sectors);
         sensors = SensorWork.of(entries, causes);
+        orders = OrderStory.all(entries);
+        cues = CueStory.all(entries);
     }
 
     static Story read(Path ledger, Viewer viewer) throws IOException {
@@ -114,6 +120,11 @@ public final class Story {
         return blamed;
     }
 
+    /** Staged scenes and decoys, and whether they deceived. */
+    public List<Deception> deceptions() {
+        return deceptions;
+    }
+
     public List<MissedAct> missed() {
         return missed;
     }
@@ -135,6 +146,16 @@ public final class Story {
 
     public List<SensorWork> sensors() {
         return sensors;
+    }
+
+    /** The scenes that were ordered of satellites. */
+    public List<OrderStory> orders() {
+        return orders;
+    }
+
+    /** When a report was to send a drone. */
+    public List<CueStory> cues() {
+        return cues;
     }
 
     public Atlas atlas() {

@@ -68,11 +68,13 @@ public final class Summary {
 
     private String alike() {
         int innocent = story.hostile().innocent().size();
-        return innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike.");
+        int deceptions = story.deceptions().size();
+        return (innocent == 0 ? "" : " " + Wording.count(innocent, "innocent act looked alike.", "innocent acts looked alike."))
+                + (deceptions == 0 ? "" : " " + Wording.count(deceptions, "deception was set up.", "deceptions were set up."));
     }
 
     private static String in(String sector) {
-        return sector.isEmpty() ? "" : " in " + sector;
+        return sector.isEmpty() ? "" : sector.equals("elsewhere") ? " outside all sectors" : " in " + sector;
     }
 
     private static String kinds(List<Entry.Act> acts) {
@@ -169,12 +171,17 @@ public final class Summary {
     private String missed() {
         int hostile = story.hostile().acts().size();
         List<MissedAct> missed = story.missed().stream().filter(one -> !one.back() && !one.heard()).toList();
-        String told = missed.stream().limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
+        String told = unseeable(missed) + missed.stream().filter(MissedAct::visible).limit(MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
         if (missed.isEmpty()) {
             return (hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.") + mistaken() + back();
         }
-        return (hostile == 1 ? "The one hostile act" : "%d of %d hostile acts".formatted(missed.size(), hostile))
-                + " never reached the centre. " + told + mistaken() + back();
+        return ((hostile == 1 ? "The one hostile act" : "%d of %d hostile acts".formatted(missed.size(), hostile))
+                + " never reached the centre. " + told).strip() + mistaken() + back();
+    }
+
+    private static String unseeable(List<MissedAct> missed) {
+        long unseeable = missed.stream().filter(one -> !one.visible()).count();
+        return unseeable == 0 ? "" : (missed.size() == 1 ? "It" : unseeable + " of them") + " cannot be seen from above. ";
     }
 
     private String mistaken() {

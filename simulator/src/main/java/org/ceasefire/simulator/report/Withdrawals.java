@@ -36,18 +36,10 @@ final class Withdrawals {
         int crossings = 0;
         for (List<Position> line : lines) {
             for (int i = 1; i < line.size(); i++) {
-                crossings += crosses(a, b, line.get(i - 1), line.get(i)) ? 1 : 0;
+                crossings += Segments.cross(a, b, line.get(i - 1), line.get(i)) ? 1 : 0;
             }
         }
         return crossings % 2 == 0;
-    }
-
-    private static boolean crosses(Position a, Position b, Position from, Position to) {
-        return left(a, b, from) != left(a, b, to) && left(from, to, a) != left(from, to, b);
-    }
-
-    private static boolean left(Position from, Position to, Position place) {
-        return (to.lon() - from.lon()) * (place.lat() - from.lat()) > (to.lat() - from.lat()) * (place.lon() - from.lon());
     }
 
     /** To the nearest stretch of the line, in degrees of latitude: only for comparing. */

@@ -33,6 +33,11 @@ public final class Wording {
         return word == null || word.isEmpty() ? "–" : word.replace('-', ' ');
     }
 
+    /** A text as it is given; nothing is a dash. */
+    static String given(String text) {
+        return text == null || text.isEmpty() ? "–" : text;
+    }
+
     /** What was observed, with the weapon if it could be told: {@code weapon (d-30)}. */
     public static String seen(Entry.Observed one) {
         return plain(one.sign()) + (one.type() == null || one.type().isEmpty() ? "" : " (" + one.type() + ")");
@@ -108,9 +113,9 @@ public final class Wording {
 
     /** What an act was: {@code fire (48 rounds, d-30)}, {@code movement (10 × bmp)}. */
     public static String act(Entry.Act act) {
-        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE;
+        boolean fire = act.act() == ActKind.FIRE || act.act() == ActKind.EXERCISE || act.act() == ActKind.STAGING;
         List<String> details = new ArrayList<>();
-        if (act.count() > 0 && (fire || act.weapon() == null)) {
+        if (fire && act.count() > 0 || act.weapon() == null && act.count() > 1) {
             details.add(fire ? count(act.count(), "round", "rounds") : String.valueOf(act.count()));
         }
         if (act.weapon() != null) {

@@ -15,14 +15,18 @@ import org.ceasefire.geography.Theatre;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.SharingTerms;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Sortie;
 import org.ceasefire.simulator.sensing.Stop;
 import org.ceasefire.simulator.truth.Truth;
+import org.ceasefire.vocabulary.SensorKind;
 
 /** Sends drones up, diverts them, calls them home and loses them, and puts their looks on the timeline. */
 final class FlightDesk {
+    private final Scenario scenario;
     private final Theatre theatre;
     private final Truth truth;
     private final Timeline timeline;
@@ -30,6 +34,7 @@ final class FlightDesk {
     private final Map<String, Detachment> detachments = new LinkedHashMap<>();
 
     FlightDesk(Scenario scenario, Truth truth, Timeline timeline, Consumer<Entry> entries) {
+        this.scenario = scenario;
         this.theatre = scenario.theatre();
         this.truth = truth;
         this.timeline = timeline;
@@ -138,7 +143,14 @@ final class FlightDesk {
     }
 
     private void enter(String sortie, Drone drone, String change, String reason, Point place, String cue) {
-        entries.accept(new Entry.Sortie(timeline.now(), Audience.MONITOR, sortie, drone.id(), change, reason, plane().toEarth(place), cue));
+        entries.accept(new Entry.Sortie(timeline.now(), audience(drone), sortie, drone.id(), change, reason, plane().toEarth(place), cue));
+    }
+
+    /** A provider that keeps a drone's pictures from the centre does not tell it of its flights either. */
+    private Audience audience(Drone drone) {
+        SharingTerms terms = scenario.sharing(drone.provider());
+        Instant delivered = timeline.now().plus(drone.latency()).plus(terms.delay());
+        return terms.recipients(SensorKind.DRONE_CAMERA, timeline.now(), delivered).contains(Recipient.MONITOR) ? Audience.MONITOR : Audience.TRUTH;
     }
 
     private Plane plane() {

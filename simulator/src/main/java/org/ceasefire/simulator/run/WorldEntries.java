@@ -28,8 +28,8 @@ final class WorldEntries {
     private WorldEntries() {}
 
     static Entry act(Instant t, Act act) {
-        return new Entry.Act(t, Audience.TRUTH, act.id(), act.kind(), act.side(), act.unit(), act.weapon().map(Weapon::id).orElse(""), act.count(),
-                act.to(), act.path(), act.target().orElse(null), act.origin(), act.kind().benign());
+        return new Entry.Act(t, Audience.TRUTH, act.id(), act.kind(), act.side(), act.unit(),
+                act.weapon().map(Weapon::id).orElse(""), act.weapon().map(Weapon::kind).orElse(null), act.count(), act.to(), act.path(), act.target().orElse(null), act.origin(), act.kind().benign());
     }
 
     /** @param reported whether the centre gets it */

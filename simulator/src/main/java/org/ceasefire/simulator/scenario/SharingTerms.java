@@ -34,8 +34,13 @@ public record SharingTerms(String provider, Set<SensorKind> kinds, Set<Recipient
         return new SharingTerms(provider, Set.of(SensorKind.values()), Set.of(Recipient.MONITOR), Duration.ZERO, List.of());
     }
 
+    /** Who gets what a sensor of a kind saw at an instant and would deliver at another. */
+    public Set<Recipient> recipients(SensorKind kind, Instant seen, Instant delivered) {
+        return kinds.contains(kind) && !stopped(seen, delivered) ? with : Set.of();
+    }
+
     /** Whether it has stopped sharing what was seen at an instant, or what would be delivered at another. */
-    public boolean stopped(Instant seen, Instant delivered) {
+    private boolean stopped(Instant seen, Instant delivered) {
         return stops.stream().anyMatch(stop -> stop.holds(seen) || stop.holds(delivered));
     }
 }

@@ -42,7 +42,6 @@ record Sensor(
 
     /** Who gets what it sees at an instant. */
     Set<Recipient> recipients(Instant seen) {
-        boolean shared = sharing.kinds().contains(kind) && !sharing.stopped(seen, seen.plus(latency));
-        return shared ? sharing.with() : Set.of();
+        return sharing.recipients(kind, seen, seen.plus(latency));
     }
 }

@@ -23,6 +23,7 @@ import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Step;
 import org.ceasefire.vocabulary.Track;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.ZoneKind;
 
 /**
@@ -87,7 +88,7 @@ final class AssaultStory {
 
     private void truth() {
         ledger.act("preparation", ActKind.FIRE, Side.RU, at(28, 10), at(28, 40), place(48.47, 37.95), place(48.52, 37.66), 48);
-        ledger.add(new Entry.Act(at(31, 40), Audience.TRUTH, "crossing", ActKind.MOVEMENT, Side.RU, "company-1", "bmp", 10, at(35, 0),
+        ledger.add(new Entry.Act(at(31, 40), Audience.TRUTH, "crossing", ActKind.MOVEMENT, Side.RU, "company-1", "bmp", WeaponClass.ARMOURED_VEHICLE, 10, at(35, 0),
                 List.of(place(48.50, 37.86), place(48.53, 37.77), place(48.55, 37.66)), null, "scripted", false));
         ledger.act("stubble", ActKind.HARVEST_FIRE, Side.CIVILIAN, at(40, 0), at(43, 0), place(48.17, 37.29), null, 0);
         ledger.act("overflight", ActKind.FLIGHT, Side.UA, at(50, 0), at(50, 30), place(48.34, 37.40), null, 1);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.run.Runs;
@@ -39,7 +40,7 @@ class DeceptionTest {
     void a_breach_that_rests_on_a_staged_scene_is_imagined_and_blamed_on_who_did_not_fire() {
         assertEquals(1, imagined(BreachType.ARTILLERY_FIRE).size());
         String told = imagined(BreachType.ARTILLERY_FIRE).get(0);
-        assertTrue(told.endsWith("(artillery fire) rests on a deception: scene, staging (12 × d-30)."), told);
+        assertTrue(told.endsWith("(artillery fire) rests on a deception: scene, staging (12 rounds, d-30)."), told);
         assertEquals(List.of(Side.UA), story.blamed().stream().map(Misjudged.Blamed::really).distinct().toList());
     }
 
@@ -47,6 +48,37 @@ class DeceptionTest {
     void a_breach_that_rests_on_dummies_is_imagined() {
         assertTrue(imagined(BreachType.WEAPON_IN_WITHDRAWAL_ZONE).stream().anyMatch(told -> told.endsWith("rests on a deception: dummies, a decoy.")),
                 imagined(BreachType.WEAPON_IN_WITHDRAWAL_ZONE).toString());
+    }
+
+    @Test
+    void a_deception_that_nobody_took_for_real_is_no_missed_act() {
+        List<String> missed = story.missed().stream().map(one -> one.act().id()).toList();
+        assertFalse(missed.contains("scene"));
+        assertTrue(story.hostile().acts().stream().noneMatch(act -> act.id().equals("scene")), "nor a hostile act that could be seen");
+        assertEquals(List.of("scene"), story.hostile().deceptions().stream().map(Entry.Act::id).toList());
+    }
+
+    @Test
+    void whether_each_deception_deceived_is_told() {
+        assertEquals(List.of("scene", "dummies"), story.deceptions().stream().map(Deception::id).toList());
+        assertTrue(story.deceptions().stream().allMatch(one -> one.outcome().startsWith("It deceived: No. ")), story.deceptions().toString());
+        assertEquals("decoys (4 × d-30)", story.deceptions().get(1).what());
+    }
+
+    @Test
+    void a_deception_may_be_seen_and_come_to_nothing_or_be_seen_through_or_be_noticed_by_nobody() throws IOException {
+        LedgerFixture ledger = new LedgerFixture().exercise("Four dummies");
+        for (String id : List.of("reported", "known", "ignored")) {
+            ledger.add(new Entry.Unit(LedgerFixture.STARTEX, Audience.TRUTH, id, Side.RU, "d-30", 4, LedgerFixture.place(48, 37), true));
+        }
+        ledger.miss(LedgerFixture.at(1, 0), "drone-1/1/1", "drone-1", "known", "seen-through")
+                .miss(LedgerFixture.at(1, 0), "drone-1/1/1", "drone-1", "ignored", "not-noticed")
+                .detection(LedgerFixture.at(1, 0), "drone-1/1/1/1", "drone-1/1/1", "reported")
+                .observed("drone-1/1/1/1", Sign.WEAPON, LedgerFixture.place(48, 37), 20, LedgerFixture.at(1, 0), LedgerFixture.at(2, 0), "drone-1");
+        List<Deception> told = Story.read(ledger.in(folder), Viewer.STAFF).deceptions();
+        assertEquals(List.of("It was seen, and no breach that stands rests on it alone.", "It was seen through.", "Nobody noticed it."),
+                told.stream().map(Deception::outcome).toList());
+        assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.MONITOR).deceptions());
     }
 
     @Test
@@ -67,7 +99,8 @@ class DeceptionTest {
         assertTrue(fights.size() > 10, "a firefight, and skirmishes by the length of the line");
         assertTrue(story.all(Entry.Detection.class).stream().noneMatch(seen -> fights.stream().anyMatch(act -> act.id().equals(seen.cause()))));
         assertTrue(story.all(Entry.Miss.class).stream().noneMatch(miss -> fights.stream().anyMatch(act -> act.id().equals(miss.act()))));
-        assertTrue(story.missed().stream().anyMatch(missed -> missed.act().id().equals("firefight")));
+        MissedAct missed = story.missed().stream().filter(one -> one.act().id().equals("firefight")).findFirst().orElseThrow();
+        assertEquals(List.of(MissReason.NOT_VISIBLE_FROM_ABOVE), missed.reasons().stream().map(Reason::reason).toList());
     }
 
     @Test

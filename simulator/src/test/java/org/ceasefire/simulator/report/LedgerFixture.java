@@ -52,9 +52,8 @@ class LedgerFixture {
     }
 
     LedgerFixture act(String id, ActKind kind, Side side, Instant from, Instant to, Position where, Position target, int count) {
-        return add(new Entry.Act(from, Audience.TRUTH, id, kind, side, null, kind == ActKind.FIRE ? "d-30" : null, count, to,
-                List.of(where),
-                target, "scripted", kind.benign()));
+        return add(new Entry.Act(from, Audience.TRUTH, id, kind, side, null, kind == ActKind.FIRE ? "d-30" : null,
+                kind == ActKind.FIRE ? WeaponClass.ARTILLERY : null, count, to, List.of(where), target, "scripted", kind.benign()));
     }
 
     LedgerFixture look(String id, String sensor, Instant from, Instant to, String hindrance, String... sectors) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,10 +41,16 @@ class MissedTest {
     void an_act_that_nothing_looked_at_is_missed_for_want_of_a_look() throws IOException {
         salvo().look("d/1/1", "d", at(0, 0), at(0, 59), null, "s").look("d/2/1", "d", at(2, 0), at(3, 0), null, "elsewhere");
         assertEquals(List.of(new Reason(MissReason.NO_LOOK, 0, 0, "")), onlyMissed().reasons());
-        assertEquals(List.of("Nothing looked at its sector while it lasted.",
+        assertEquals(List.of("Nothing looked there while it lasted.",
                 "The last look at its sector before it that was not blind: d at 050059Z OCT 26 (T+0h59). The first after it: none."),
                 onlyMissed().told());
         assertEquals(List.of("North"), onlyMissed().sectors());
+    }
+
+    @Test
+    void of_an_act_outside_all_sectors_no_gap_between_looks_is_told() throws IOException {
+        ledger.act("far", ActKind.FIRE, Side.RU, at(1, 0), at(2, 0), place(46, 37.5), null, 6).look("d/1/1", "d", at(0, 0), at(0, 59), null);
+        assertEquals(List.of("Nothing looked there while it lasted."), onlyMissed().told());
     }
 
     @Test
@@ -100,9 +107,80 @@ class MissedTest {
     }
 
     @Test
-    void a_jammer_that_nobody_could_see_is_said_to_be_invisible_from_above() throws IOException {
-        ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0);
+    void fire_with_small_arms_cannot_be_seen_from_above_and_that_is_all_there_is_to_say() throws IOException {
+        ledger.add(new Entry.Act(at(1, 0), Audience.TRUTH, "rifles", ActKind.FIRE, Side.RU, null, "ak-74", WeaponClass.SMALL_ARMS, 90, at(2, 0),
+                List.of(place(48.5, 37.5)), null, "scripted", false)).add(over("camera"));
         assertEquals(List.of(new Reason(MissReason.NOT_VISIBLE_FROM_ABOVE, 0, 0, "")), onlyMissed().reasons());
+        assertEquals(List.of("Nothing that looks from above can see the like of it."), onlyMissed().told());
+        assertTrue(Story.read(ledger.in(folder), Viewer.STAFF).summary().stream().map(Summary.Part::text)
+                .anyMatch("The one hostile act never reached the centre. It cannot be seen from above."::equals));
+    }
+
+    @Test
+    void a_jammer_that_nobody_looked_for_is_not_said_to_be_invisible_for_radio_satellites_hear_it() throws IOException {
+        ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0);
+        drone("camera", place(48.5, 37.5)).sortie(at(0, 30), "camera", "grounded", "wind");
+        assertEquals(List.of(MissReason.NO_LOOK), onlyMissed().reasons().stream().map(Reason::reason).toList());
+    }
+
+    @Test
+    void a_drone_that_flies_there_and_stayed_on_the_ground_is_a_reason_with_its_cause_and_when() throws IOException {
+        salvo();
+        drone("d", place(47, 37.5), place(49.5, 37.5)).sortie(at(0, 30), "d", "grounded", "wind");
+        assertEquals(List.of(new Reason(MissReason.NO_LOOK, 0, 0, ""), new Reason(MissReason.SORTIE_GROUNDED, 1, 0, "d (wind) at 050030Z OCT 26")),
+                onlyMissed().reasons());
+    }
+
+    @Test
+    void a_drone_that_flies_there_and_was_lost_or_turned_back_is_a_reason() throws IOException {
+        salvo();
+        drone("d", place(48.5, 37.5)).sortie(at(0, 30), "d", "returned-early", "jammed").sortie(at(2, 10), "d", "lost", "lost-link");
+        assertEquals(new Reason(MissReason.SORTIE_LOST, 2, 0, "d (returned early, jammed) at 050030Z OCT 26"), onlyMissed().reasons().get(1));
+    }
+
+    @Test
+    void flights_of_another_time_or_sector_or_that_went_as_planned_are_no_reason() throws IOException {
+        ledger.act("late", ActKind.FIRE, Side.RU, at(7, 0), at(8, 0), place(48.5, 37.5), null, 6);
+        drone("d", place(48.5, 37.5)).sortie(at(0, 59), "d", "grounded", "wind").sortie(at(8, 1), "d", "grounded", "wind")
+                .sortie(at(7, 0), "d", "launched", "");
+        drone("far", place(49.5, 37.5), place(49.5, 37.9)).sortie(at(7, 0), "far", "grounded", "wind");
+        assertEquals(List.of(MissReason.NO_LOOK), onlyMissed().reasons().stream().map(Reason::reason).toList());
+    }
+
+    @Test
+    void of_a_jammer_only_what_went_over_it_or_listened_near_it_is_told() throws IOException {
+        ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0).add(over("camera"))
+                .look("camera/2/1", "camera", at(1, 0), at(1, 10), null, "s").look("ear/1/1", "ear", at(1, 0), at(1, 10), null, "s")
+                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "ear", "t", SensorKind.RADIO, "US", List.of()));
+        assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 1, 0, "ear at 050100Z OCT 26"),
+                new Reason(MissReason.WRONG_SENSOR, 1, 0, "camera at 050120Z OCT 26")), onlyMissed().reasons());
+        assertEquals("", onlyMissed().gap());
+    }
+
+    private MissedTest drone(String id, Position... route) {
+        ledger.add(new Entry.Sensor(STARTEX, Audience.MONITOR, id, "t", SensorKind.DRONE_CAMERA, "FR", List.of(route)));
+        return this;
+    }
+
+    private MissedTest sortie(Instant t, String drone, String change, String reason) {
+        ledger.add(new Entry.Sortie(t, Audience.MONITOR, drone + "/1", drone, change, reason, place(47, 36), ""));
+        return this;
+    }
+
+    @Test
+    void a_scene_that_was_ordered_there_and_not_collected_is_a_reason() throws IOException {
+        salvo();
+        order("near", "refused", at(3, 0), place(48.45, 37.5)).order("far", "refused", at(3, 0), place(48.35, 37.5))
+                .order("after", "refused", at(9, 0), place(48.5, 37.5)).order("coming", "scheduled", at(3, 0), place(48.5, 37.5));
+        assertEquals(List.of(new Reason(MissReason.NO_LOOK, 0, 0, ""),
+                new Reason(MissReason.ORDER_REFUSED, 1, 1, "near (refused, cut off) at 050300Z OCT 26")), onlyMissed().reasons());
+    }
+
+    private MissedTest order(String id, String change, Instant at, Position aim) {
+        boolean scheduled = change.equals("scheduled");
+        ledger.add(new Entry.Order(at, Audience.MONITOR, id, change, aim, "", at, at.plusSeconds(36000), scheduled ? "radar" : null,
+                scheduled ? "radar/1" : null, scheduled ? at.plusSeconds(7200) : null, scheduled ? at.plusSeconds(9000) : null, "cut-off"));
+        return this;
     }
 
     @Test
@@ -130,8 +208,8 @@ class MissedTest {
     }
 
     private MissedTest move(String id, Position... path) {
-        ledger.add(new Entry.Act(at(1, 0), Audience.TRUTH, id, ActKind.MOVEMENT, Side.RU, "tanks", "t-72", 10, at(2, 0), List.of(path), null,
-                "scripted", false));
+        ledger.add(new Entry.Act(at(1, 0), Audience.TRUTH, id, ActKind.MOVEMENT, Side.RU, "tanks", "t-72", WeaponClass.TANK, 10, at(2, 0),
+                List.of(path), null, "scripted", false));
         return this;
     }
 
@@ -188,7 +266,7 @@ class MissedTest {
     void innocent_acts_warnings_and_answers_are_never_missed() throws IOException {
         ledger.act("stubble", ActKind.HARVEST_FIRE, Side.CIVILIAN, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0)
                 .act("note", ActKind.WARNING, Side.UA, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0)
-                .add(new Entry.Act(at(1, 0), Audience.TRUTH, "counter", ActKind.FIRE, Side.UA, null, null, 1, at(2, 0), List.of(), null,
+                .add(new Entry.Act(at(1, 0), Audience.TRUTH, "counter", ActKind.FIRE, Side.UA, null, null, null, 1, at(2, 0), List.of(), null,
                         "response:case-1", false));
         assertEquals(List.of(), Story.read(ledger.in(folder), Viewer.STAFF).missed());
     }

@@ -45,17 +45,17 @@ final class Looks {
                 .flatMap(List::stream).filter(look -> !look.to().isBefore(from)).distinct().toList();
     }
 
-    /** The last look that could see at some sectors and was over before an instant. */
-    Optional<Entry.Look> lastAble(List<String> sectors, Instant before) {
+    /** The last look, of those that have eyes for it, that could see at some sectors and was over before an instant. */
+    Optional<Entry.Look> lastAble(List<String> sectors, Instant before, Predicate<Entry.Look> eyes) {
         return sectors.stream().filter(bySector::containsKey)
-                .flatMap(sector -> first(bySector.get(sector).headMap(before, false).descendingMap(), look -> look.to().isBefore(before)))
+                .flatMap(sector -> first(bySector.get(sector).headMap(before, false).descendingMap(), look -> look.to().isBefore(before) && eyes.test(look)))
                 .max(Comparator.comparing(Entry.Look::to));
     }
 
-    /** The first look that could see at some sectors and began after an instant. */
-    Optional<Entry.Look> firstAble(List<String> sectors, Instant after) {
+    /** The first such look that began after an instant. */
+    Optional<Entry.Look> firstAble(List<String> sectors, Instant after, Predicate<Entry.Look> eyes) {
         return sectors.stream().filter(bySector::containsKey)
-                .flatMap(sector -> first(bySector.get(sector).tailMap(after, false), look -> true))
+                .flatMap(sector -> first(bySector.get(sector).tailMap(after, false), eyes))
                 .min(Comparator.comparing(Entry.Look::from));
     }
 

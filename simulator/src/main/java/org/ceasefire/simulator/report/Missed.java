@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
@@ -16,6 +17,7 @@ final class Missed {
     private final Looks looks;
     private final Times times;
     private final MissChains chains;
+    private final Eyesight eyesight;
 
     Missed(Entries entries, Sectors sectors, Hostile hostile, Receipts receipts) {
         this.hostile = hostile;
@@ -23,6 +25,7 @@ final class Missed {
         this.receipts = receipts;
         looks = new Looks(entries.all(Entry.Look.class));
         times = new Times(entries.exercise().startex());
+        eyesight = new Eyesight(entries);
         chains = new MissChains(entries, sectors, looks, receipts, times);
     }
 
@@ -49,17 +52,18 @@ final class Missed {
         return eyesCount && receipts.sights(act).isEmpty() ? told.in(around(act)) : told;
     }
 
-    /** The gap that it fell into: the last look at its sector before it, and the first after it, that were not blind; empty if it has none. */
+    /** The gap that it fell into: the last look at its sector before it, and the first after it, that could have seen it; empty if it has none. */
     private String around(Entry.Act act) {
         List<String> where = sectors.of(act);
         if (where.isEmpty()) {
             return "";
         }
-        if (looks.firstAble(where, Instant.MIN).isEmpty()) {
-            return "No look at its sector in the whole exercise could see anything.";
+        Predicate<Entry.Look> eyes = look -> eyesight.has(look, act);
+        if (looks.firstAble(where, Instant.MIN, eyes).isEmpty()) {
+            return "No look at its sector in the whole exercise could have seen it.";
         }
-        return "The last look at its sector before it that was not blind: %s. The first after it: %s.".formatted(
-                looks.lastAble(where, act.t()).map(look -> look.sensor() + " at " + times.full(look.to())).orElse("none"),
-                looks.firstAble(where, act.to()).map(look -> look.sensor() + " at " + times.full(look.from())).orElse("none"));
+        return "The last look at its sector before it that could have seen it: %s. The first after it: %s.".formatted(
+                looks.lastAble(where, act.t(), eyes).map(look -> look.sensor() + " at " + times.full(look.to())).orElse("none"),
+                looks.firstAble(where, act.to(), eyes).map(look -> look.sensor() + " at " + times.full(look.from())).orElse("none"));
     }
 }

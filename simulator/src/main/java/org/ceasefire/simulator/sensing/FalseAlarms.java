@@ -18,7 +18,7 @@ record FalseAlarms(Look look, Sensor sensor, Sky sky, Chance chance) {
         Sign sign = imagined(sensor.kind());
         for (int ordinal = 1; ordinal <= number; ordinal++) {
             Point place = place(ordinal);
-            if (sky.at(place, look.abreast(place), sensor.kind()).isEmpty()) {
+            if (sky.at(place, look.abreast(place), sensor).isEmpty()) {
                 sightings.add(new Sighting(sign, place, look.within(look.abreast(place)), Told.little(sign), 1, Optional.empty()));
             }
         }

@@ -20,6 +20,8 @@ record Sky(Plane plane, Chance chance, Truth truth) {
 
     /** A place is under cloud, or not, together with the square of ground of this side around it (m). Default, unsourced. */
     private static final double CLOUD_CELL_m = 5_000;
+    /** A drone that flies higher (m) looks through the clouds, or between them; one below sees under them. Default, unsourced. */
+    private static final double CLOUD_BASE_m = 1_500;
     /** From this cover on an image is not delivered. "Overcast" as in the scenario's climatology. */
     private static final double OVERCAST = 0.8;
     /** An optical satellite needs the sun this high (degrees). Default, unsourced. */
@@ -47,11 +49,12 @@ record Sky(Plane plane, Chance chance, Truth truth) {
     }
 
     /** Why a place cannot be seen from above at an instant; empty if it can. */
-    String at(Point place, Instant instant, SensorKind kind) {
-        if (kind == SensorKind.OPTICAL && dim(place, instant)) {
+    String at(Point place, Instant instant, Sensor sensor) {
+        if (sensor.kind() == SensorKind.OPTICAL && dim(place, instant)) {
             return NIGHT;
         }
-        return cloudBlocks(kind) && cloudy(place, instant) ? CLOUD : NOTHING;
+        boolean blocked = sensor.drone().map(drone -> drone.altitude_m() > CLOUD_BASE_m).orElse(cloudBlocks(sensor.kind()));
+        return blocked && cloudy(place, instant) ? CLOUD : NOTHING;
     }
 
     /** Height of the sun (degrees). */

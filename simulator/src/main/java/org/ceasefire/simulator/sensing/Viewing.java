@@ -76,7 +76,7 @@ final class Viewing {
     }
 
     private String inTheWay(Glimpse glimpse) {
-        return hindrance.isEmpty() ? sky.at(glimpse.place(), glimpse.at(), sensor.kind()) : hindrance;
+        return hindrance.isEmpty() ? sky.at(glimpse.place(), glimpse.at(), sensor) : hindrance;
     }
 
     /** What it sees with at an instant: a drone's camera changes to infrared when it is dark. */

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Clusters;
 import org.ceasefire.simulator.scenario.Process;
 
@@ -86,8 +87,13 @@ final class Beginnings {
     }
 
     private Beginning anywhere(long day, String number) {
-        Instant from = first.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds((long) (DAY_S * draw(day, number, "time")));
+        Instant from = first.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds((long) (DAY_S * share(draw(day, number, "time"))));
         return new Beginning(day, number, from, inArea(day, number));
+    }
+
+    /** Which share of the day has passed: fields are lit by day, other things come at all hours. */
+    private double share(double draw) {
+        return process.act() == ActKind.HARVEST_FIRE ? Marks.LIT_FROM + draw * (Marks.LIT_TO - Marks.LIT_FROM) : draw;
     }
 
     private Beginning around(Beginning middle, String number, Clusters clusters) {

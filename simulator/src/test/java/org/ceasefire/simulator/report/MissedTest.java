@@ -42,7 +42,7 @@ class MissedTest {
         salvo().look("d/1/1", "d", at(0, 0), at(0, 59), null, "s").look("d/2/1", "d", at(2, 0), at(3, 0), null, "elsewhere");
         assertEquals(List.of(new Reason(MissReason.NO_LOOK, 0, 0, "")), onlyMissed().reasons());
         assertEquals(List.of("Nothing looked there while it lasted.",
-                "The last look at its sector before it that was not blind: d at 050059Z OCT 26 (T+0h59). The first after it: none."),
+                "The last look at its sector before it that could have seen it: d at 050059Z OCT 26 (T+0h59). The first after it: none."),
                 onlyMissed().told());
         assertEquals(List.of("North"), onlyMissed().sectors());
     }
@@ -102,7 +102,7 @@ class MissedTest {
     void the_gap_it_fell_into_lies_between_looks_that_were_not_blind() throws IOException {
         salvo().look("a/1/1", "a", at(0, 0), at(0, 20), null, "s").look("b/1/1", "b", at(0, 30), at(0, 40), "cloud", "s")
                 .look("c/1/1", "c", at(5, 0), at(5, 10), null, "s").look("d/1/1", "d", at(3, 0), at(3, 10), "cloud", "s");
-        assertEquals("The last look at its sector before it that was not blind: a at 050020Z OCT 26 (T+0h20). The first after it: "
+        assertEquals("The last look at its sector before it that could have seen it: a at 050020Z OCT 26 (T+0h20). The first after it: "
                 + "c at 050500Z OCT 26 (T+5h00).", onlyMissed().gap());
     }
 
@@ -248,7 +248,7 @@ class MissedTest {
     @Test
     void where_no_look_could_see_the_report_says_so() throws IOException {
         salvo().look("d/1/1", "d", at(0, 0), at(0, 59), "cloud", "s");
-        assertEquals("No look at its sector in the whole exercise could see anything.", onlyMissed().gap());
+        assertEquals("No look at its sector in the whole exercise could have seen it.", onlyMissed().gap());
     }
 
     @Test

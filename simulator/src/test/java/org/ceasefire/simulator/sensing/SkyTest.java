@@ -19,7 +19,11 @@ import java.util.stream.IntStream;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Disguise;
+import org.ceasefire.simulator.scenario.Drone;
+import org.ceasefire.simulator.scenario.DroneFixture;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.simulator.scenario.SharingTerms;
+import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
@@ -50,6 +54,17 @@ class SkyTest {
         assertFalse(take.able());
         assertEquals("cloud", take.hindrance());
         assertEquals(List.of("cloud"), take.misses().stream().map(Miss::reason).toList());
+    }
+
+    @Test
+    void a_drone_above_the_base_of_the_clouds_looks_into_them_and_one_below_sees() {
+        World overcast = World.clearDay(howitzer("battery-1", east(5_000))).underCloud(1);
+        assertEquals(List.of("battery-1"), causes(take("drone-1", overcast)), "it flies at 1,000 m");
+        Drone high = DroneFixture.of("drone-1", Exercise.KOSTIANTYNIVKA, Exercise.PLANE.toEarth(east(10_000))).at(1_501).launching(Exercise.STARTEX).drone();
+        Sky sky = new Sky(Exercise.PLANE, new Chance(1, 0), overcast.truth());
+        assertEquals("cloud", sky.at(east(5_000), Exercise.STARTEX, Sensor.of(high, SharingTerms.everything("FR"))));
+        Drone low = DroneFixture.of("drone-1", Exercise.KOSTIANTYNIVKA, Exercise.PLANE.toEarth(east(10_000))).at(1_500).launching(Exercise.STARTEX).drone();
+        assertEquals("", sky.at(east(5_000), Exercise.STARTEX, Sensor.of(low, SharingTerms.everything("FR"))));
     }
 
     @Test

@@ -65,11 +65,18 @@ class OccurrencesTest {
 
     @Test
     void they_happen_inside_their_area_all_over_it_at_all_hours() {
-        List<Act> acts = acts(new ScenarioFixture().with(process("fields", ActKind.HARVEST_FIRE, 100, EAST, 0)));
+        List<Act> acts = acts(new ScenarioFixture().with(process("plants", ActKind.INDUSTRIAL_FIRE, 100, EAST, 0)));
         List<Point> places = acts.stream().map(act -> PLANE.toPlane(act.path().get(0))).toList();
         assertTrue(places.stream().allMatch(place -> EAST.distance_m(place) < 1));
         assertEquals(0.5, (double) places.stream().filter(place -> place.y_m() > 0).count() / places.size(), 0.07);
         assertEquals(24, acts.stream().map(act -> act.from().getEpochSecond() / 3600 % 24).distinct().count());
+    }
+
+    @Test
+    void fields_are_lit_by_day() {
+        List<Act> acts = acts(new ScenarioFixture().with(process("fields", ActKind.HARVEST_FIRE, 100, EAST, 0)));
+        List<Long> hours = acts.stream().map(act -> act.from().getEpochSecond() / 3600 % 24).distinct().sorted().toList();
+        assertEquals(List.of(6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L), hours);
     }
 
     @Test

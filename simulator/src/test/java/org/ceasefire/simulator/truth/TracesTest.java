@@ -38,7 +38,7 @@ class TracesTest {
     @Test
     void fire_is_seen_at_the_gun_and_at_the_target() {
         List<Trace> traces = left(ActKind.FIRE, Optional.of(D30), List.of(HERE), Optional.of(THERE), 0);
-        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT, Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(traces));
+        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(traces));
         assertEquals(5_000, traces.get(0).at(hour(10)).x_m(), 1e-3);
         assertEquals(-5_000, traces.get(2).at(hour(10)).x_m(), 1e-3);
         assertTrue(traces.stream().allMatch(trace -> trace.calibre_mm() == 122
@@ -47,7 +47,7 @@ class TracesTest {
 
     @Test
     void fire_without_a_target_or_from_nowhere_known_leaves_what_there_is() {
-        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT), signs(left(ActKind.FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
+        assertEquals(List.of(Sign.MUZZLE_FLASH), signs(left(ActKind.FIRE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
         assertEquals(List.of(Sign.EXPLOSION, Sign.HEAT, Sign.SMOKE, Sign.CRATER), signs(left(ActKind.FIRE, Optional.empty(), List.of(), Optional.of(THERE), 0)));
     }
 
@@ -87,7 +87,7 @@ class TracesTest {
 
     @Test
     void the_smoke_of_bursts_hangs_on_for_minutes() {
-        Trace smoke = left(ActKind.FIRE, Optional.of(D30), List.of(HERE), Optional.of(THERE), 0).get(4);
+        Trace smoke = left(ActKind.FIRE, Optional.of(D30), List.of(HERE), Optional.of(THERE), 0).get(3);
         assertEquals(hour(11).plus(Marks.SMOKE_AFTER_FIRE), smoke.to());
     }
 
@@ -122,7 +122,7 @@ class TracesTest {
 
     @Test
     void fire_at_a_drone_flashes_at_the_launcher_and_strikes_nothing_on_the_ground() {
-        assertEquals(List.of(Sign.MUZZLE_FLASH, Sign.HEAT), signs(left(ActKind.FIRE_AT_DRONE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
+        assertEquals(List.of(Sign.MUZZLE_FLASH), signs(left(ActKind.FIRE_AT_DRONE, Optional.empty(), List.of(HERE), Optional.empty(), 0)));
     }
 
     @Test

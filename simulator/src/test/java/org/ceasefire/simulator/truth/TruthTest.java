@@ -102,14 +102,14 @@ class TruthTest {
         truth.enter(act("moved-up", ActKind.PRESENCE, 31, 72, "battery-1", List.of(FORWARD), null));
         Act salvo = truth.enter(act("salvo", ActKind.FIRE, 40, 0.25, "battery-1", List.of(), TARGET));
         assertEquals(30_000, ScenarioFixture.PLANE.toPlane(salvo.path().get(0)).x_m(), 1e-3);
-        assertEquals(List.of("weapon of moved-up", "heat of salvo", "muzzle-flash of salvo"), seen(truth, 30_000, 0, 40.1));
+        assertEquals(List.of("weapon of moved-up", "muzzle-flash of salvo"), seen(truth, 30_000, 0, 40.1));
     }
 
     @Test
     void a_unit_that_fires_from_elsewhere_is_there_while_it_fires() {
         Truth truth = truth(new ScenarioFixture().with(BATTERY));
         truth.enter(act("salvo", ActKind.FIRE, 40, 1, "battery-1", List.of(FORWARD), TARGET));
-        assertEquals(List.of("weapon of battery-1", "heat of salvo", "muzzle-flash of salvo"), seen(truth, 30_000, 0, 40.5));
+        assertEquals(List.of("weapon of battery-1", "muzzle-flash of salvo"), seen(truth, 30_000, 0, 40.5));
         assertEquals(List.of(), seen(truth, 67_000, 0, 40.5));
         assertEquals(List.of("weapon of battery-1"), seen(truth, 67_000, 0, 41));
     }
@@ -151,7 +151,7 @@ class TruthTest {
         List<Trace> traces = truth.tracesIn(EVERYWHERE, hour(40), hour(42), EVERYTHING);
         assertEquals(traces.stream().sorted(Trace.ORDER).toList(), traces);
         assertEquals("a", traces.get(0).cause());
-        assertEquals(13, traces.size());
+        assertEquals(11, traces.size());
     }
 
     @Test

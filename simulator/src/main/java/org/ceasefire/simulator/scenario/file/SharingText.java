@@ -13,8 +13,8 @@ import org.ceasefire.vocabulary.SensorKind;
 /** What a provider shares. */
 public record SharingText(
         @Field(value = "With whom: monitor (the centre), UA, RU; if not given, monitor.", example = "[monitor, UA]")
-        List<Written<Recipient>> with,
-        @Field(value = "Of which kinds of sensor; if not given, of all.", example = "[optical, radar]") List<Written<SensorKind>> kinds,
+        Optional<List<Written<Recipient>>> with,
+        @Field(value = "Of which kinds of sensor; if not given, of all.", example = "[optical, radar]") Optional<List<Written<SensorKind>>> kinds,
         @Field(value = "How long it keeps pictures, on top of the sensor's own latency; if not given, not at all.", example = "2h")
         Optional<Written<Duration>> delay,
         @Field("When it shares nothing: neither what is seen then nor what would be delivered then.") List<StopText> stops) {

@@ -60,8 +60,10 @@ final class Providers {
 
     private SharingTerms terms(Written<String> provider, SharingText text) {
         SharingTerms everything = SharingTerms.everything(provider.value());
-        return new SharingTerms(provider.value(), text.kinds().isEmpty() ? everything.kinds() : kinds(text), text.with().isEmpty()
-                ? everything.with() : values(text.with()), text.delay().map(Written::value).orElse(Duration.ZERO),
+        boolean nothing = text.kinds().filter(List::isEmpty).isPresent() || text.with().filter(List::isEmpty).isPresent();
+        frame.problems().unless(!nothing, provider.at(), "This shares nothing at all. Maybe write so: %s: {stops: [{from: T+0h}]}".formatted(provider.value()));
+        return new SharingTerms(provider.value(), text.kinds().map(this::kinds).orElse(everything.kinds()),
+                text.with().map(Providers::values).orElse(everything.with()), text.delay().map(Written::value).orElse(Duration.ZERO),
                 text.stops().stream().map(this::stop).toList());
     }
 
@@ -70,12 +72,12 @@ final class Providers {
     }
 
     /** Only what flies or orbits is a provider's to share. */
-    private Set<SensorKind> kinds(SharingText text) {
+    private Set<SensorKind> kinds(List<Written<SensorKind>> written) {
         Set<SensorKind> sensors = EnumSet.of(SensorKind.DRONE_CAMERA, SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL);
-        text.kinds().forEach(kind -> frame.problems().unless(sensors.contains(kind.value()), kind.at(),
+        written.forEach(kind -> frame.problems().unless(sensors.contains(kind.value()), kind.at(),
                 "'%s' is no sensor of a drone or satellite. Maybe one of: %s.".formatted(kind.value().word(),
                         sensors.stream().map(SensorKind::word).collect(Collectors.joining(", ")))));
-        return values(text.kinds());
+        return values(written);
     }
 
     private SharingTerms.Stop stop(SharingText.StopText text) {

@@ -54,6 +54,8 @@ class BadScenarioTest {
                         "  clock-starts-at: verification\n  sharing: {US: {stops: [{from: T+2d, to: ^T+1d}]}}", "ends after it begins"),
                 new Mistake("sharing of what no sensor is", "  clock-starts-at: verification",
                         "  clock-starts-at: verification\n  sharing: {US: {kinds: [^acoustic]}}", "no sensor of a drone or satellite"),
+                new Mistake("sharing with nobody", "  clock-starts-at: verification", "  clock-starts-at: verification\n  sharing: {^US: {with: []}}",
+                        "shares nothing at all"),
                 new Mistake("sharing with who is nobody", "  clock-starts-at: verification",
                         "  clock-starts-at: verification\n  sharing: {US: {with: [^NATO]}}", "'NATO' is not known here"),
                 new Mistake("number without its unit", "disputed-band: 1 km", "disputed-band: ^1", "add its unit"),

@@ -13,12 +13,14 @@ final class CellHours {
     private final BitSet something = new BitSet();
 
     void blind(int hour) {
-        blind.set(hour);
+        blind.set(hour, !clear.get(hour));
     }
 
+    /** What was once clear in an hour was not blind in it. */
     void clear(int hour, boolean wouldNotice) {
         clear.set(hour);
-        well.set(hour, wouldNotice);
+        blind.clear(hour);
+        well.set(hour, wouldNotice || well.get(hour));
     }
 
     /** Something was observed in it: that counts if it was looked at. */

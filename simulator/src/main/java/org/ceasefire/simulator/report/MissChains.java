@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
-import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
@@ -23,7 +22,7 @@ final class MissChains {
     private final Receipts receipts;
     private final Setbacks setbacks;
     private final Times times;
-    private final Map<String, SensorKind> kinds = new HashMap<>();
+    private final Eyesight eyesight;
     private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
 
     MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Times times) {
@@ -32,7 +31,7 @@ final class MissChains {
         this.receipts = receipts;
         this.setbacks = new Setbacks(entries, sectors);
         this.times = times;
-        entries.all(Entry.Sensor.class).forEach(sensor -> kinds.put(sensor.id(), sensor.sensor()));
+        this.eyesight = new Eyesight(entries);
         entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
     }
 
@@ -64,15 +63,15 @@ final class MissChains {
 
     /**
      * Why a look at its sector said nothing of an act: it was elsewhere, or went over an act that stays where it is, and is of a kind that
-     * has no eyes for it; a drone's camera has them for all but signals. Of signals, eyes that were elsewhere are not worth a word.
+     * has no eyes for it. Of signals, eyes that were elsewhere are not worth a word.
      */
     private Optional<MissReason> silent(Entry.Look look, Entry.Act act) {
         boolean over = act.path().size() == 1 && Sectors.encloses(look.ring(), act.path().get(0));
-        SensorKind apt = isSignal(act) ? SensorKind.RADIO : SensorKind.DRONE_CAMERA;
-        if (over && kinds.get(look.sensor()) != apt) {
+        boolean eyes = eyesight.has(look, act);
+        if (over && !eyes) {
             return Optional.of(MissReason.WRONG_SENSOR);
         }
-        return isSignal(act) && kinds.get(look.sensor()) != apt ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
+        return isSignal(act) && !eyes ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
     }
 
     private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {

@@ -98,13 +98,17 @@ final class CueDesk {
         tasking.take(new Order(id, timeline.now(), cue.satellites(), plane.toEarth(due.place()), timeline.now().plus(cue.expires()), due.by()));
     }
 
-    /** A flight is diverted, else a drone is launched, else it is recorded why none goes. */
+    /**
+     * A flight is diverted, else a drone is launched, else it is recorded why none goes; not for the centre where a provider tells it nothing
+     * of its flights.
+     */
     private void fly(Due.Cued due) {
         Stop stop = new Stop(due.place(), due.cue().circling(), due.by());
         Map<String, String> refused = new LinkedHashMap<>();
         Optional<String> sent = divert(due, stop).or(() -> launch(due, stop, refused));
         sent.ifPresent(sortie -> lastSent.put(due.cue().id(), timeline.now()));
-        entries.accept(new Entry.Cue(timeline.now(), Audience.MONITOR, due.cue().id(), due.on(), plane.toEarth(due.place()),
+        boolean secret = drones(due).stream().anyMatch(drone -> flights.audience(drone) == Audience.TRUTH);
+        entries.accept(new Entry.Cue(timeline.now(), secret ? Audience.TRUTH : Audience.MONITOR, due.cue().id(), due.on(), plane.toEarth(due.place()),
                 sent.orElse(null), sent.isPresent() ? Map.of() : refused));
     }
 

@@ -56,14 +56,6 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
-    /** An hour in which somebody looked is over: what was covered is written down. After the looks of its last instant. */
-    record HourEnds() implements What {
-        @Override
-        public int rank() {
-            return 2;
-        }
-    }
-
     /** An observation by a sensor reaches the centre. */
     record Observed(Observation observation) implements What {
         @Override
@@ -160,11 +152,19 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** An hour in which somebody looked is over: what was covered is written down, after all else of its last instant but inputs. */
+    record HourEnds() implements What {
+        @Override
+        public int rank() {
+            return 11;
+        }
+    }
+
     /** People put something in. Always in a round of its own, after all else of its instant. */
     record PutIn(Input input) implements What {
         @Override
         public int rank() {
-            return 11;
+            return 12;
         }
     }
 

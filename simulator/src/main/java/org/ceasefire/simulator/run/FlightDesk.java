@@ -147,7 +147,7 @@ final class FlightDesk {
     }
 
     /** A provider that keeps a drone's pictures from the centre does not tell it of its flights either. */
-    private Audience audience(Drone drone) {
+    Audience audience(Drone drone) {
         SharingTerms terms = scenario.sharing(drone.provider());
         Instant delivered = timeline.now().plus(drone.latency()).plus(terms.delay());
         return terms.recipients(SensorKind.DRONE_CAMERA, timeline.now(), delivered).contains(Recipient.MONITOR) ? Audience.MONITOR : Audience.TRUTH;

@@ -57,28 +57,32 @@ final class TaskingDesk {
 
     /** Takes an order at the present instant. Its id must be new, and those who may take it must be satellites that are tasked. */
     void take(Order order) {
-        entries.accept(entry(order, "ordered", null, ""));
-        schedule(order, "refused", "");
+        entries.accept(entry(order, "ordered", null, "", Audience.MONITOR));
+        schedule(order, "refused", "", Audience.MONITOR);
     }
 
-    /** A look could not have seen: if it was to collect an order, the order waits for another pass. */
-    void broughtNothing(Look look, String hindrance) {
+    /**
+     * A look could not have seen: if it was to collect an order, the order waits for another pass.
+     *
+     * @param audience who knows of the look
+     */
+    void broughtNothing(Look look, String hindrance, Audience audience) {
         Order order = scheduled.get(look.id());
         if (order != null) {
-            schedule(order, "expired", hindrance);
+            schedule(order, "expired", hindrance, audience);
         }
     }
 
     /** @param because why it is scheduled again; empty the first time */
-    private void schedule(Order order, String otherwise, String because) {
+    private void schedule(Order order, String otherwise, String because, Audience audience) {
         List<Slot> slots = order.satellites().stream().map(satellites::get).flatMap(satellite -> watch.passes(satellite.id()).stream()
                 .filter(pass -> !pass.to().isBefore(timeline.now()) && !pass.from().isAfter(order.expires()))
                 .map(pass -> slot(order, satellite, pass))).toList();
         Optional<Slot> first = slots.stream().filter(slot -> slot.obstacle == Obstacle.NONE)
                 .min(Comparator.comparing((Slot slot) -> slot.look.to()).thenComparing(slot -> slot.look.id()));
-        first.ifPresentOrElse(slot -> book(order, slot, because), () -> {
+        first.ifPresentOrElse(slot -> book(order, slot, because, audience), () -> {
             Obstacle nearest = slots.stream().map(Slot::obstacle).max(Comparator.naturalOrder()).orElse(Obstacle.NO_PASS);
-            entries.accept(entry(order, otherwise, null, because.isEmpty() ? nearest.word() : because));
+            entries.accept(entry(order, otherwise, null, because.isEmpty() ? nearest.word() : because, audience));
         });
     }
 
@@ -95,20 +99,26 @@ final class TaskingDesk {
     }
 
     /** Puts the collection on the timeline; what it leaves no capacity for, the last of the standing aims, is given up. */
-    private void book(Order order, Slot slot, String because) {
+    private void book(Order order, Slot slot, String because, Audience audience) {
         Look look = slot.look;
         int orders = taken.merge(look.sortie(), 1, Integer::sum);
         int left = slot.satellite.tasking().orElseThrow().capacity() - orders;
-        watch.looks().stream().filter(standing -> standing.sortie().equals(look.sortie())).skip(left)
+        watch.looks().stream().filter(standing -> standing.sortie().equals(look.sortie()))
+                .sorted(Comparator.comparingInt(TaskingDesk::ordinal)).skip(left)
                 .forEach(standing -> timeline.cancel("look/" + standing.id()));
         scheduled.put(look.id(), order);
         timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look));
-        entries.accept(entry(order, "scheduled", look, because));
+        entries.accept(entry(order, "scheduled", look, because, audience));
+    }
+
+    /** The place of a standing look in the order of the aims. */
+    private static int ordinal(Look standing) {
+        return Integer.parseInt(standing.id().substring(standing.id().lastIndexOf('/') + 1));
     }
 
     /** @param look that is to collect it; null if none is */
-    private Entry entry(Order order, String change, Look look, String reason) {
-        return new Entry.Order(timeline.now(), Audience.MONITOR, order.id(), change, order.aim(), order.cue(), order.at(), order.expires(),
+    private Entry entry(Order order, String change, Look look, String reason, Audience audience) {
+        return new Entry.Order(timeline.now(), audience, order.id(), change, order.aim(), order.cue(), order.at(), order.expires(),
                 look == null ? null : look.sensor(), look == null ? null : look.sortie(), look == null ? null : look.to(),
                 look == null ? null : eyes.received(look), reason);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
+import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.Inject;
@@ -100,6 +101,9 @@ final class World {
         if (take.isLinkLost()) {
             flights.linkLost(look, take.hindrance());
         }
+        if (!take.able()) {
+            tasking.broughtNothing(look, take.hindrance(), reported ? Audience.MONITOR : Audience.TRUTH);
+        }
         if (reported) {
             report(look, take);
         } else {
@@ -113,8 +117,6 @@ final class World {
         if (take.able()) {
             timeline.put(eyes.received(look), "watched/" + look.id(),
                     new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
-        } else {
-            tasking.broughtNothing(look, take.hindrance());
         }
     }
 

@@ -34,18 +34,18 @@ final class Scenes {
         Regard regard = new Regard(satellite, reach, List.of(aim));
         Track track = pass.track();
         long closest_s = closest_s(track, aim);
-        return Stretch.all(second -> regard.gap_s(track.at(second)), track.first_s(), track.last_s()).stream()
+        return Stretch.all(second -> regard.gap_s(track.at(second)), track.first_s() + 1, track.last_s() - 1).stream()
                 .map(stretch -> Math.max(stretch.from_s(), Math.min(stretch.to_s(), closest_s)))
                 .min(Comparator.comparingLong(second -> Math.abs(second - closest_s)))
                 .map(second -> scene(aim, pass, second, name, cue))
                 .filter(look -> !look.from().isBefore(scenario.startex()) && !look.to().isAfter(scenario.endex()));
     }
 
-    /** The second at which the satellite is nearest to a place: its distance first falls, then rises. */
+    /** The second of a track, its ends left out, at which the satellite is nearest to a place: its distance first falls, then rises. */
     private static long closest_s(Track track, Position aim) {
         GroundPoint place = GroundPoint.of(aim);
-        long low = track.first_s();
-        long high = track.last_s() - 1;
+        long low = track.first_s() + 1;
+        long high = track.last_s() - 2;
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2L);
             boolean leaves = track.at(middle).position().distance(place.position())

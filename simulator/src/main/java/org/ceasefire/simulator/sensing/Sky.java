@@ -82,7 +82,7 @@ record Sky(Plane plane, Chance chance, Truth truth) {
         return sun_deg(place, instant) < SUN_FOR_OPTICAL_deg;
     }
 
-    /** Drones fly below the cloud, and radar sees through it. */
+    /** Whether cloud stops what a satellite sees by. */
     private static boolean cloudBlocks(SensorKind kind) {
         return kind == SensorKind.OPTICAL || kind == SensorKind.THERMAL;
     }

@@ -96,9 +96,20 @@ final class Beginnings {
         return process.act() == ActKind.HARVEST_FIRE ? Marks.LIT_FROM + draw * (Marks.LIT_TO - Marks.LIT_FROM) : draw;
     }
 
+    /** A field whose hour would fall into the night is lit at another hour of that day. */
+    private Instant byDay(Instant from) {
+        if (process.act() != ActKind.HARVEST_FIRE) {
+            return from;
+        }
+        long day_s = Math.floorDiv(from.getEpochSecond(), (long) DAY_S) * DAY_S;
+        double window_s = (Marks.LIT_TO - Marks.LIT_FROM) * DAY_S;
+        double into_s = from.getEpochSecond() - day_s - Marks.LIT_FROM * DAY_S;
+        return Instant.ofEpochSecond(day_s + (long) (Marks.LIT_FROM * DAY_S + into_s - window_s * Math.floor(into_s / window_s)));
+    }
+
     private Beginning around(Beginning middle, String number, Clusters clusters) {
         Duration after = Duration.ofSeconds((long) (clusters.over().toSeconds() * draw(middle.day(), number, "time")));
-        return new Beginning(middle.day(), number, middle.from().plus(after), near(middle, number, Chance.sigma_m(clusters.within_m())));
+        return new Beginning(middle.day(), number, byDay(middle.from().plus(after)), near(middle, number, Chance.sigma_m(clusters.within_m())));
     }
 
     private double draw(long day, String number, String what) {

@@ -54,7 +54,7 @@ final class Whereabouts {
     /** An act begins. Acts come in the order of their beginnings. */
     void enter(Act act) {
         List<Trace> next = act.path().isEmpty() ? List.of() : seenDuring(act);
-        String who = act.unit().isEmpty() ? act.id() : act.unit();
+        String who = act.unit().isEmpty() ? "act/" + act.id() : act.unit();
         next.forEach(trace -> stay(who, trace));
     }
 

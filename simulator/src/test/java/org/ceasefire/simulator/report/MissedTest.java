@@ -65,6 +65,7 @@ class MissedTest {
     @Test
     void a_sensor_that_went_over_it_and_cannot_see_the_like_of_it_is_told_apart() throws IOException {
         salvo().add(new Entry.Sensor(STARTEX, Audience.MONITOR, "camera", "t", SensorKind.DRONE_CAMERA, "FR", List.of()))
+                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "radar", "t", SensorKind.RADAR, "FI", List.of()))
                 .add(over("radar")).add(over("camera"));
         assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 1, 0, "camera at 050120Z OCT 26"),
                 new Reason(MissReason.WRONG_SENSOR, 1, 0, "radar at 050120Z OCT 26")), onlyMissed().reasons());
@@ -151,7 +152,8 @@ class MissedTest {
     void of_a_jammer_only_what_went_over_it_or_listened_near_it_is_told() throws IOException {
         ledger.act("jammer", ActKind.JAMMING, Side.RU, at(1, 0), at(2, 0), place(48.5, 37.5), null, 0).add(over("camera"))
                 .look("camera/2/1", "camera", at(1, 0), at(1, 10), null, "s").look("ear/1/1", "ear", at(1, 0), at(1, 10), null, "s")
-                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "ear", "t", SensorKind.RADIO, "US", List.of()));
+                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "ear", "t", SensorKind.RADIO, "US", List.of()))
+                .add(new Entry.Sensor(STARTEX, Audience.MONITOR, "camera", "t", SensorKind.DRONE_CAMERA, "FR", List.of()));
         assertEquals(List.of(new Reason(MissReason.OUT_OF_FOOTPRINT, 1, 0, "ear at 050100Z OCT 26"),
                 new Reason(MissReason.WRONG_SENSOR, 1, 0, "camera at 050120Z OCT 26")), onlyMissed().reasons());
         assertEquals("", onlyMissed().gap());

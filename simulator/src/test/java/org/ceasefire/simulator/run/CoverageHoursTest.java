@@ -116,4 +116,12 @@ class CoverageHoursTest {
                 .entries(Entry.Coverage.class).forEach(hour -> all.addAll(hour.clear().keySet()));
         return all;
     }
+
+    @Test
+    void an_hour_is_written_once_though_looks_end_with_it() {
+        List<Entry> entries = Runs.of(Runs.variant("heavy-weapons-creep", "duration: 3d\nexpect: []")).entries();
+        List<Instant> hours = Runs.only(entries, Entry.Coverage.class).stream().map(Entry.Coverage::t).toList();
+        assertTrue(Runs.only(entries, Entry.Look.class).stream().anyMatch(look -> hours.contains(look.to())), "a look ends with its hour");
+        assertEquals(hours.stream().distinct().toList(), hours);
+    }
 }

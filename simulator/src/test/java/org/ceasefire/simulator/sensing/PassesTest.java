@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.scenario.TaskingTerms;
 import org.ceasefire.simulator.scenario.FieldOfRegard;
 import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Satellite;
@@ -171,6 +172,19 @@ class PassesTest {
             for (Position vertex : part) {
                 Point point = Exercise.PLANE.toPlane(vertex);
                 assertTrue(looks.stream().anyMatch(look -> look.sweep().covers(point)), vertex.toString());
+            }
+        }
+    }
+
+    /** A pass that is under way at STARTEX may have left its aim behind. */
+    @Test
+    void no_phase_of_an_orbit_at_startex_breaks_the_search_for_scenes() {
+        for (double phase_deg = 45; phase_deg < 65; phase_deg += 1) {
+            for (double node_h = 0; node_h < 24; node_h += 0.25) {
+                Satellite satellite = Exercise.satellite("s", SensorKind.OPTICAL, new OrbitalElements.Keplerian(694_000, 98.2, node_h, phase_deg, 0, 0), 20_000,
+                        new FieldOfRegard.Pointing(40), Optional.of(new TaskingTerms(4, Duration.ofHours(2))), List.of(Exercise.KOSTIANTYNIVKA), 0.5, 0);
+                List<Look> looks = new Watch(Exercise.of(Duration.ofHours(3), List.of(), List.of(satellite))).looks();
+                assertTrue(looks.stream().noneMatch(look -> look.from().isBefore(Exercise.STARTEX)));
             }
         }
     }

@@ -98,8 +98,11 @@ final class Drones {
             length_m += ground.terrain().apart_m(way.get(i - 1), way.get(i));
         }
         DroneFigures figures = text.figures();
+        if (figures.speed().value() <= 0) {
+            return;
+        }
         Duration needed = Duration.ofSeconds((long) (length_m / figures.speed().value())).plus(loiter);
-        frame.problems().unless(figures.speed().value() <= 0 || needed.compareTo(figures.endurance().value()) <= 0, way(text), String.format(
+        frame.problems().unless(needed.compareTo(figures.endurance().value()) <= 0, way(text), String.format(
                 Locale.ROOT, "The route of %,.0f km takes %s at %.0f km/h, and '%s' stays up %s. Maybe shorten the route, or move its base.",
                 length_m / 1000, hours(needed), figures.speed().value() * 3.6, text.type().value(), hours(figures.endurance().value())));
     }

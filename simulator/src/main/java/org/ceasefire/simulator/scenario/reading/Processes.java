@@ -22,6 +22,10 @@ final class Processes {
     private static final Duration LONGEST_CLUSTER = Duration.ofDays(30);
     private static final double MOST_PER_DAY = 10_000;
 
+    /** What goes farther leaves every theatre. */
+    private static final double FARTHEST_ACROSS_m = 100_000;
+    private static final Duration LONGEST_FLIGHT = Duration.ofHours(20);
+
     private final Frame frame;
     private final Ground ground;
     private final Forces forces;
@@ -58,6 +62,10 @@ final class Processes {
                 "There is a climatology of harvest fires only. Maybe write: 12 acts per day");
         text.clusters().ifPresent(this::check);
         text.rounds().ifPresent(rounds -> frame.positive(rounds, "number of rounds"));
+        text.across().ifPresent(across -> frame.problems().unless(across.value() <= FARTHEST_ACROSS_m, across.at(),
+                "Shelling that comes by chance strikes at most 100 km across the line."));
+        text.lasting().ifPresent(lasting -> frame.problems().unless(kind != ProcessKind.FLIGHTS || lasting.value().compareTo(LONGEST_FLIGHT) <= 0,
+                lasting.at(), "An aircraft that comes by chance is up 20h at most."));
     }
 
     private void check(ClustersText clusters) {

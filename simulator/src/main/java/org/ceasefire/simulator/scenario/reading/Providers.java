@@ -73,7 +73,8 @@ final class Providers {
 
     /** Only what flies or orbits is a provider's to share. */
     private Set<SensorKind> kinds(List<Written<SensorKind>> written) {
-        Set<SensorKind> sensors = EnumSet.of(SensorKind.DRONE_CAMERA, SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL);
+        Set<SensorKind> sensors = EnumSet.of(SensorKind.DRONE_CAMERA, SensorKind.OPTICAL, SensorKind.RADAR, SensorKind.THERMAL,
+                SensorKind.RADIO);
         written.forEach(kind -> frame.problems().unless(sensors.contains(kind.value()), kind.at(),
                 "'%s' is no sensor of a drone or satellite. Maybe one of: %s.".formatted(kind.value().word(),
                         sensors.stream().map(SensorKind::word).collect(Collectors.joining(", ")))));

@@ -117,11 +117,14 @@ class CoverageHoursTest {
         return all;
     }
 
+    /** What is due with it may end a look, as a shot at a drone does. */
     @Test
-    void an_hour_is_written_once_though_looks_end_with_it() {
-        List<Entry> entries = Runs.of(Runs.variant("heavy-weapons-creep", "duration: 3d\nexpect: []")).entries();
-        List<Instant> hours = Runs.only(entries, Entry.Coverage.class).stream().map(Entry.Coverage::t).toList();
-        assertTrue(Runs.only(entries, Entry.Look.class).stream().anyMatch(look -> hours.contains(look.to())), "a look ends with its hour");
-        assertEquals(hours.stream().distinct().toList(), hours);
+    void an_hour_is_written_after_all_else_of_its_last_instant_but_inputs() {
+        Instant hour = Instant.parse("2026-10-05T02:00:00Z");
+        Due end = new Due(hour, "coverage", new Due.HourEnds());
+        assertTrue(end.compareTo(new Due(hour, "look/drone-1/1/1", new Due.LookEnds(null))) > 0);
+        assertTrue(end.compareTo(new Due(hour, "act/shot", new Due.ActBegins(null))) > 0);
+        assertTrue(end.compareTo(new Due(hour, "ages/incident-1", new Due.Ages("incident-1"))) > 0);
+        assertTrue(end.compareTo(new Due(hour, "input/vote", new Due.PutIn(null))) < 0);
     }
 }

@@ -32,8 +32,8 @@ final class CellFinder {
 
     /** The number of the cell that holds a place; empty if none does. */
     Optional<Integer> cell(Position place) {
-        return near(bucket(place)).filter(cell -> distance_m(place, middles.get(cell)) <= side_m / StrictMath.sqrt(2))
-                .min(Comparator.comparingDouble(cell -> distance_m(place, middles.get(cell))));
+        return near(bucket(place)).filter(cell -> 1000 * Nearness.apart_km(place, middles.get(cell)) <= side_m / StrictMath.sqrt(2))
+                .min(Comparator.comparingDouble(cell -> Nearness.apart_km(place, middles.get(cell))));
     }
 
     private Stream<Integer> near(Bucket around) {
@@ -43,10 +43,5 @@ final class CellFinder {
 
     private Bucket bucket(Position place) {
         return new Bucket((long) Math.floor(place.lat() * METRES_PER_DEGREE / side_m), (long) Math.floor(place.lon() * perLongitude_m / side_m));
-    }
-
-    private double distance_m(Position a, Position b) {
-        double squeeze = METRES_PER_DEGREE * StrictMath.cos(StrictMath.toRadians(a.lat()));
-        return StrictMath.hypot((a.lat() - b.lat()) * METRES_PER_DEGREE, (a.lon() - b.lon()) * squeeze);
     }
 }

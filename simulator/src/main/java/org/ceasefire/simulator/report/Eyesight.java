@@ -27,6 +27,11 @@ final class Eyesight {
         return kind == null || has(kind, act.act());
     }
 
+    /** Whether an act can only be heard, by what listens for radio. */
+    static boolean isSignal(Entry.Act act) {
+        return SIGNALS.contains(act.act());
+    }
+
     private static boolean has(SensorKind kind, ActKind act) {
         return switch (kind) {
             case THERMAL -> HOT.contains(act);

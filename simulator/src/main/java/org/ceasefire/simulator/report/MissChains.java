@@ -25,13 +25,14 @@ final class MissChains {
     private final Eyesight eyesight;
     private final Map<String, List<Entry.Miss>> misses = new HashMap<>();
 
-    MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Times times) {
+    MissChains(Entries entries, Sectors sectors, Looks looks, Receipts receipts, Eyesight eyesight, List<OrderStory> orders,
+            Times times) {
         this.sectors = sectors;
         this.looks = looks;
         this.receipts = receipts;
-        this.setbacks = new Setbacks(entries, sectors);
+        this.setbacks = new Setbacks(entries, sectors, orders);
         this.times = times;
-        this.eyesight = new Eyesight(entries);
+        this.eyesight = eyesight;
         entries.all(Entry.Miss.class).forEach(miss -> misses.computeIfAbsent(miss.act(), act -> new ArrayList<>()).add(miss));
     }
 
@@ -56,11 +57,6 @@ final class MissChains {
         return tally.reasons();
     }
 
-    /** Whether an act can only be heard, by what listens for radio. */
-    static boolean isSignal(Entry.Act act) {
-        return act.act() == ActKind.JAMMING || act.act() == ActKind.SPOOFING;
-    }
-
     /**
      * Why a look at its sector said nothing of an act: it was elsewhere, or went over an act that stays where it is, and is of a kind that
      * has no eyes for it. Of signals, eyes that were elsewhere are not worth a word.
@@ -71,7 +67,7 @@ final class MissChains {
         if (over && !eyes) {
             return Optional.of(MissReason.WRONG_SENSOR);
         }
-        return isSignal(act) && !eyes ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
+        return Eyesight.isSignal(act) && !eyes ? Optional.empty() : Optional.of(MissReason.OUT_OF_FOOTPRINT);
     }
 
     private void seen(Entry.Detection sight, Tally tally, Set<String> concerned) {

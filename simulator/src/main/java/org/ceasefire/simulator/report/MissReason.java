@@ -18,7 +18,6 @@ public enum MissReason implements Word {
     LOST_LINK("The link to the drone was lost"),
     TOO_SMALL("It was too small for the picture"),
     CAMOUFLAGED("It was camouflaged"),
-    OBSCURED("Smoke, dust or growth hid it"),
     SEEN_THROUGH("It was taken for a decoy"),
     NOT_NOTICED("It was in view, and by chance not noticed"),
     PROVIDER_SILENT("It was seen, and the provider did not share that"),

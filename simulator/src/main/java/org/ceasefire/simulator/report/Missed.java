@@ -19,14 +19,14 @@ final class Missed {
     private final MissChains chains;
     private final Eyesight eyesight;
 
-    Missed(Entries entries, Sectors sectors, Hostile hostile, Receipts receipts) {
+    Missed(Entries entries, Sectors sectors, Hostile hostile, Receipts receipts, List<OrderStory> orders) {
         this.hostile = hostile;
         this.sectors = sectors;
         this.receipts = receipts;
         looks = new Looks(entries.all(Entry.Look.class));
         times = new Times(entries.exercise().startex());
         eyesight = new Eyesight(entries);
-        chains = new MissChains(entries, sectors, looks, receipts, times);
+        chains = new MissChains(entries, sectors, looks, receipts, eyesight, orders, times);
     }
 
     /** Hostile acts first, then movements back. */
@@ -48,7 +48,7 @@ final class Missed {
 
     private MissedAct missed(Entry.Act act, boolean back) {
         MissedAct told = new MissedAct(act, sectors.of(act).stream().map(sectors::name).toList(), back, chains.of(act), "");
-        boolean eyesCount = told.visible() && !MissChains.isSignal(act);
+        boolean eyesCount = told.visible() && !Eyesight.isSignal(act);
         return eyesCount && receipts.sights(act).isEmpty() ? told.in(around(act)) : told;
     }
 

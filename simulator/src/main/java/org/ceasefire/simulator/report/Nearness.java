@@ -10,7 +10,12 @@ final class Nearness {
 
     /** Whether two places are less than so far (km) apart; never if {@code b} is not known. */
     static boolean within(double far_km, Position a, Position b) {
+        return b != null && apart_km(a, b) < far_km;
+    }
+
+    /** Distance (km), east and west as at the latitude of the first. */
+    static double apart_km(Position a, Position b) {
         double squeeze = StrictMath.cos(StrictMath.toRadians(a.lat()));
-        return b != null && StrictMath.hypot(a.lat() - b.lat(), (a.lon() - b.lon()) * squeeze) < far_km / DEGREE_KM;
+        return DEGREE_KM * StrictMath.hypot(a.lat() - b.lat(), (a.lon() - b.lon()) * squeeze);
     }
 }

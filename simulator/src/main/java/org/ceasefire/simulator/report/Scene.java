@@ -13,7 +13,7 @@ record Scene(
         List<Entry.Ground> ground, List<Entry.Sensor> routes, List<Entry.Act> acts, List<Entry.Observed> observations, List<Entry.Claimed> claims,
         List<BreachStory> breaches, List<Position> ofInterest) {
     /** A named place this near helps to find one's way. */
-    private static final double NEAR_DEGREES = 0.25;
+    private static final double NEAR_KM = 28;
 
     static Scene of(Entries entries, Hostile hostile, List<BreachStory> breaches) {
         List<Entry.Act> acts = entries.all(Entry.Act.class).stream().filter(act -> !act.path().isEmpty()).toList();
@@ -56,11 +56,7 @@ record Scene(
     MapFrame closeUp(List<Position> group) {
         Position middle = MapFrame.around(group).middle();
         Stream<Position> near = ground.stream().flatMap(one -> one.places().stream()).map(Entry.Spot::position)
-                .min(Comparator.comparing(place -> apart(place, middle))).filter(place -> apart(place, middle) < NEAR_DEGREES).stream();
+                .min(Comparator.comparing(place -> Nearness.apart_km(place, middle))).filter(place -> Nearness.within(NEAR_KM, place, middle)).stream();
         return MapFrame.around(Stream.concat(group.stream(), near).toList());
-    }
-
-    private static double apart(Position a, Position b) {
-        return StrictMath.hypot(a.lat() - b.lat(), (a.lon() - b.lon()) * StrictMath.cos(StrictMath.toRadians(a.lat())));
     }
 }

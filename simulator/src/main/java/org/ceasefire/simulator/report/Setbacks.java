@@ -30,12 +30,12 @@ final class Setbacks {
     private final List<Failed> flights = new ArrayList<>();
     private final List<OrderStory> orders;
 
-    Setbacks(Entries entries, Sectors sectors) {
+    Setbacks(Entries entries, Sectors sectors, List<OrderStory> orders) {
         this.sectors = sectors;
         Map<String, List<Position>> routes = new HashMap<>();
         entries.all(Entry.Sensor.class).forEach(sensor -> routes.put(sensor.id(), sensor.route()));
         entries.all(Entry.Sortie.class).forEach(sortie -> take(sortie, routes.getOrDefault(sortie.drone(), List.of())));
-        orders = OrderStory.all(entries).stream().filter(OrderStory::failed).toList();
+        this.orders = orders.stream().filter(OrderStory::failed).toList();
     }
 
     private void take(Entry.Sortie sortie, List<Position> route) {
@@ -55,7 +55,7 @@ final class Setbacks {
 
     /** Those that might have shown an act, in order of time, flights first. No camera and no scene shows false or drowned signals. */
     List<Setback> about(Entry.Act act) {
-        if (MissChains.isSignal(act)) {
+        if (Eyesight.isSignal(act)) {
             return List.of();
         }
         List<String> where = sectors.of(act);

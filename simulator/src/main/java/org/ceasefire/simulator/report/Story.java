@@ -49,11 +49,11 @@ public final class Story {
         blamed = misjudged.blamed(breaches);
         deceptions = Deception.all(entries, hostile, causes, imagined);
         Receipts receipts = new Receipts(entries, incidents, closed);
-        missed = new Missed(entries, sectors, hostile, receipts).all();
+        orders = OrderStory.all(entries);
+        missed = new Missed(entries, sectors, hostile, receipts, orders).all();
         sight = Sight.of(entries, hostile, receipts, causes);
         coverage = Coverage.of(entries, sectors);
         sensors = SensorWork.of(entries, causes);
-        orders = OrderStory.all(entries);
         cues = CueStory.all(entries);
     }
 

@@ -20,6 +20,7 @@ import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Eyes;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Take;
+import org.ceasefire.simulator.sensing.Viewing;
 import org.ceasefire.simulator.sensing.Watch;
 import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.simulator.truth.Chance;
@@ -92,7 +93,8 @@ final class World {
     }
 
     void look(Look look) {
-        Take take = eyes.take(look, truth);
+        Viewing viewing = eyes.view(look, truth);
+        Take take = viewing.take();
         Set<Recipient> recipients = eyes.recipients(look);
         boolean reported = recipients.contains(Recipient.MONITOR);
         entries.accept(WorldEntries.look(look, take, plane, reported));
@@ -105,18 +107,17 @@ final class World {
             tasking.broughtNothing(look, take.hindrance(), reported ? Audience.MONITOR : Audience.TRUTH);
         }
         if (reported) {
-            report(look, take);
+            report(look, viewing, take);
         } else {
             entries.accept(WorldEntries.withheld(look, take, eyes.provider(look)));
         }
     }
 
     /** Where the centre has looked, whatever was seen. */
-    private void report(Look look, Take take) {
-        coverage.take(eyes.cover(look, truth));
+    private void report(Look look, Viewing viewing, Take take) {
+        coverage.take(viewing.cells());
         if (take.able()) {
-            timeline.put(eyes.received(look), "watched/" + look.id(),
-                    new Due.Watched(look, (happening, place) -> eyes.noticing(look, truth, happening, place)));
+            timeline.put(eyes.received(look), "watched/" + look.id(), new Due.Watched(look, viewing::noticing));
         }
     }
 

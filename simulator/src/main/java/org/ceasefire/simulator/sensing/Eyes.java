@@ -1,21 +1,17 @@
 package org.ceasefire.simulator.sensing;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Plane;
-import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
-import org.ceasefire.simulator.truth.Specimen;
 import org.ceasefire.simulator.truth.Truth;
-import org.ceasefire.vocabulary.Happening;
 
 /** What drones and satellites make of the truth when they look at it. */
 public final class Eyes {
@@ -36,28 +32,9 @@ public final class Eyes {
         this.grid = new CoverageGrid(scenario.theatre());
     }
 
-    /** What a look of one of the scenario's sensors brings. The same look at the same truth brings the same. */
-    public Take take(Look look, Truth truth) {
-        return viewing(look, truth).take(truth);
-    }
-
-    /** How well a look sees the cells whose middle lies in its ground, in order of their number. */
-    public List<CellView> cover(Look look, Truth truth) {
-        Viewing viewing = viewing(look, truth);
-        return grid.on(look.ground()).stream().map(cell -> {
-            View view = viewing.of(Specimen.vehicle(cell.middle(), look.from()));
-            return new CellView(cell.number(), view.clear(), view.clear() ? view.probability() : 0);
-        }).toList();
-    }
-
-    /** How likely (0 to 1) a look is to notice a happening of a kind at a place in its ground, had there been one. */
-    public double noticing(Look look, Truth truth, Happening happening, Point place) {
-        View view = viewing(look, truth).of(Specimen.of(happening, place, look.from()));
-        return view.clear() ? view.probability() : 0;
-    }
-
-    private Viewing viewing(Look look, Truth truth) {
-        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), confusion, chance);
+    /** A look of one of the scenario's sensors at the truth, as it is now. The same look at the same truth brings the same. */
+    public Viewing view(Look look, Truth truth) {
+        return new Viewing(look, sensors.get(look.sensor()), new Sky(plane, chance, truth), confusion, chance, grid);
     }
 
     /** Whether a look of one of the scenario's sensors is in vain for want of light, as everybody knows beforehand. */

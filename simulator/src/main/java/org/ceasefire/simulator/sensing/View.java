@@ -10,4 +10,9 @@ record View(String hindrance, double probability) {
     boolean clear() {
         return hindrance.isEmpty();
     }
+
+    /** The chance (0 to 1) that it is noticed, whatever is in the way. */
+    double noticing() {
+        return clear() ? probability : 0;
+    }
 }

@@ -8,13 +8,17 @@ import java.util.Optional;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.simulator.truth.Specimen;
 import org.ceasefire.simulator.truth.Trace;
 import org.ceasefire.simulator.truth.Truth;
+import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.WeaponClass;
 
-/** One look at the truth: each trace in view is judged by itself, with draws of its own. */
-final class Viewing {
+/**
+ * One look at the truth. What hinders it is found out once; each trace in view is judged by itself, with draws of its own.
+ */
+public final class Viewing {
     /** Radar sees through nets half as badly as cameras do. Default, unsourced. */
     private static final double NETS_FOR_RADAR = 0.5;
 
@@ -23,20 +27,26 @@ final class Viewing {
     private final Sky sky;
     private final Confusion confusion;
     private final Chance chance;
+    private final CoverageGrid grid;
     private final String hindrance;
+    private final String occasion;
     private final List<Sighting> sightings = new ArrayList<>();
     private final List<Miss> misses = new ArrayList<>();
 
-    Viewing(Look look, Sensor sensor, Sky sky, Confusion confusion, Chance chance) {
+    Viewing(Look look, Sensor sensor, Sky sky, Confusion confusion, Chance chance, CoverageGrid grid) {
         this.look = look;
         this.sensor = sensor;
         this.sky = sky;
         this.confusion = confusion;
         this.chance = chance;
+        this.grid = grid;
         this.hindrance = sky.over(look, sensor);
+        this.occasion = look.occasion();
     }
 
-    Take take(Truth truth) {
+    /** What it brings. */
+    public Take take() {
+        Truth truth = sky.truth();
         for (Trace trace : truth.tracesIn(look.ground().box(), look.from(), look.to(), Sight.signs(sensor.kind()))) {
             Glimpse.of(look, trace).ifPresent(glimpse -> judge(trace, glimpse));
         }
@@ -45,15 +55,15 @@ final class Viewing {
             sightings.addAll(new Ghosts(look, sensor, confusion, chance).sightings());
         }
         if (sensor.drone().isPresent()) {
-            sightings.replaceAll(sighting -> believed(sighting, truth));
+            sightings.replaceAll(this::believed);
         }
         return new Take(look, hindrance.isEmpty(), hindrance, detections(), misses);
     }
 
     /** A drone that takes itself to be elsewhere takes what it sees to be elsewhere by as much. */
-    private Sighting believed(Sighting sighting, Truth truth) {
+    private Sighting believed(Sighting sighting) {
         Point drone = look.under(sighting.seen());
-        Point believed = truth.believed(drone, sighting.seen());
+        Point believed = sky.truth().believed(drone, sighting.seen());
         Point place = sighting.place();
         return sighting.at(new Point(place.x_m() + believed.x_m() - drone.x_m(), place.y_m() + believed.y_m() - drone.y_m()));
     }
@@ -67,8 +77,21 @@ final class Viewing {
         return detections;
     }
 
+    /** How well it sees the cells whose middle lies in its ground, in order of their number. */
+    public List<CellView> cells() {
+        return grid.on(look.ground()).stream().map(cell -> {
+            View view = of(Specimen.vehicle(cell.middle(), look.from()));
+            return new CellView(cell.number(), view.clear(), view.noticing());
+        }).toList();
+    }
+
+    /** How likely (0 to 1) it is to notice a happening of a kind at a place in its ground, had there been one. */
+    public double noticing(Happening happening, Point place) {
+        return of(Specimen.of(happening, place, look.from())).noticing();
+    }
+
     /** What it would make of a thing that stands in its ground. It need not be there. */
-    View of(Trace standing) {
+    private View of(Trace standing) {
         Point place = standing.path().get(0);
         Glimpse glimpse = new Glimpse(look.within(look.abreast(place)), place, 1);
         boolean included = Sight.includes(sensor.kind(), standing.sign());
@@ -175,7 +198,7 @@ final class Viewing {
     private String[] key(Trace trace, String purpose) {
         Point start = trace.path().get(0);
         return new String[] {
-            look.occasion(), trace.cause(), trace.sign().name(), trace.from().toString(),
+            occasion, trace.cause(), trace.sign().name(), trace.from().toString(),
             Long.toString(StrictMath.round(start.x_m())), Long.toString(StrictMath.round(start.y_m())), purpose};
     }
 }

@@ -15,12 +15,12 @@ class CoverTest {
     private static final Point HERE = Viewings.BASE;
 
     private static List<CellView> cover(String sensor, World world) {
-        return Viewings.EYES.cover(Viewings.first(sensor), world.truth());
+        return Viewings.EYES.view(Viewings.first(sensor), world.truth()).cells();
     }
 
     private static double noticing(String sensor, Happening happening, World world) {
         Look look = Viewings.first(sensor);
-        return Viewings.EYES.noticing(look, world.truth(), happening, sensor.equals("drone-1") ? look.sweep().centre() : HERE);
+        return Viewings.EYES.view(look, world.truth()).noticing(happening, sensor.equals("drone-1") ? look.sweep().centre() : HERE);
     }
 
     @Test
@@ -41,7 +41,7 @@ class CoverTest {
     @Test
     void broken_cloud_blinds_some_cells_of_a_look_and_not_others() {
         List<CellView> views = new Watch(Viewings.SCENARIO).looks().stream().filter(look -> look.sensor().equals("optical"))
-                .flatMap(look -> Viewings.EYES.cover(look, World.clearDay().underCloud(0.5).truth()).stream()).toList();
+                .flatMap(look -> Viewings.EYES.view(look, World.clearDay().underCloud(0.5).truth()).cells().stream()).toList();
         assertTrue(views.stream().anyMatch(CellView::clear));
         assertTrue(views.stream().anyMatch(view -> !view.clear()));
     }
@@ -84,7 +84,7 @@ class CoverTest {
     @Test
     void the_chance_of_a_cell_is_that_of_a_real_vehicle_in_it() {
         Look look = Viewings.first("radar");
-        double noticing = Viewings.EYES.noticing(look, World.clearDay().truth(), Happening.PRESENCE, HERE);
+        double noticing = Viewings.EYES.view(look, World.clearDay().truth()).noticing(Happening.PRESENCE, HERE);
         assertEquals(Johnson.DETECTED.probability(2.3, 0.5), noticing);
     }
 

@@ -54,8 +54,8 @@ class DetectionTest {
 
     private static Take take(SensorKind kind, Trace like, Confusion confusion) {
         Look look = Viewings.first(kind == SensorKind.DRONE_CAMERA ? "drone-1" : kind.word());
-        return new Eyes(Viewings.confused(Viewings.SCENARIO, confusion), Viewings.CHANCE).take(look,
-                World.clearDay(many(kind, like).toArray(Trace[]::new)).truth());
+        return new Eyes(Viewings.confused(Viewings.SCENARIO, confusion), Viewings.CHANCE).view(look,
+                World.clearDay(many(kind, like).toArray(Trace[]::new)).truth()).take();
     }
 
     private static void assertShare(double expected, long of, String what) {

@@ -52,7 +52,7 @@ class EyesOnTruthTest {
         Truth truth = new Truth(scenario, CHANCE);
         truth.exogenous().forEach(truth::enter);
         Eyes eyes = new Eyes(scenario, CHANCE);
-        return Exercise.looks(scenario).stream().map(look -> eyes.take(look, truth)).toList();
+        return Exercise.looks(scenario).stream().map(look -> eyes.view(look, truth).take()).toList();
     }
 
     private static TreeSet<Sign> signsOf(String cause, List<Take> takes) {

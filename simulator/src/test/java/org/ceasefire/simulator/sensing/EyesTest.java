@@ -120,7 +120,7 @@ class EyesTest {
     void detections_are_numbered_in_the_order_in_which_they_were_seen() {
         Look homewards = LOOKS.stream().filter(look -> look.id().equals("drone-1/1/4")).findFirst().orElseThrow();
         World world = World.clearDay(howitzer("a", east(40_000)), howitzer("b", east(48_000)), howitzer("c", east(44_000)));
-        Take take = EYES.take(homewards, world.truth());
+        Take take = EYES.view(homewards, world.truth()).take();
         assertEquals(List.of("b", "c", "a"), causes(take));
         assertEquals(List.of("drone-1/1/4/1", "drone-1/1/4/2", "drone-1/1/4/3"),
                 take.detections().stream().map(detection -> detection.observation().id()).toList());

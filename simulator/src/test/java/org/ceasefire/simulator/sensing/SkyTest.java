@@ -110,7 +110,7 @@ class SkyTest {
         List<Point> places = grid(8, 2_000);
         List<List<String>> hidden = new ArrayList<>();
         for (Look look : pair) {
-            hidden.add(both.take(look, broken(places).truth()).misses().stream().map(Miss::cause).toList());
+            hidden.add(both.view(look, broken(places).truth()).take().misses().stream().map(Miss::cause).toList());
         }
         assertFalse(hidden.get(0).isEmpty());
         assertTrue(hidden.get(0).size() < places.size());

@@ -40,7 +40,7 @@ final class Viewings {
     }
 
     static Take take(String sensor, World world) {
-        return EYES.take(first(sensor), world.truth());
+        return EYES.view(first(sensor), world.truth()).take();
     }
 
     static Point east(double metres) {
@@ -85,14 +85,14 @@ final class Viewings {
         Scenario many = Exercise.of(DAYS, List.of(Exercise.drone("drone-1", times)), List.of());
         Eyes eyes = new Eyes(many, CHANCE);
         Truth truth = world.truth();
-        return Exercise.looks(many).stream().filter(look -> look.id().endsWith("/1")).map(look -> eyes.take(look, truth)).toList();
+        return Exercise.looks(many).stream().filter(look -> look.id().endsWith("/1")).map(look -> eyes.view(look, truth).take()).toList();
     }
 
     static List<Take> takes(Scenario scenario, World world, String sensor) {
         Eyes eyes = new Eyes(scenario, CHANCE);
         Truth truth = world.truth();
         return Exercise.looks(scenario).stream().filter(look -> look.sensor().equals(sensor))
-                .map(look -> eyes.take(look, truth)).toList();
+                .map(look -> eyes.view(look, truth).take()).toList();
     }
 
     static Drone noisy(Drone drone, double falseAlarms) {

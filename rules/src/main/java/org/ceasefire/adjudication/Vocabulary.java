@@ -18,13 +18,13 @@ final class Vocabulary {
             Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
-            DecisionGround.class, DecisionRule.class, Deployment.class, Elapsed.class, Evidence.class, Existence.class,
+            DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,
             ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
             GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
             Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
-            Readiness.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
-            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Tally.class,
-            Track.class, TypeSeverity.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+            Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
+            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
+            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

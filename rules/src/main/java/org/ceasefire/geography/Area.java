@@ -99,6 +99,11 @@ public final class Area {
         return encloses(point) ? 0 : polygon.distance(GEOMETRY.createPoint(new Coordinate(point.x_m(), point.y_m())));
     }
 
+    /** Distance from a place to the nearest point of the edge (m), from inside or outside. */
+    public double fromEdge_m(Point point) {
+        return polygon.getExteriorRing().distance(GEOMETRY.createPoint(new Coordinate(point.x_m(), point.y_m())));
+    }
+
     /** How much of a line lies inside or on the edge (m). */
     double lengthInside_m(Geometry line) {
         return polygon.intersection(line).getLength();

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Struck;
 
 /**
  * What is kept of the sightings of an incident: as much as the facts about it need, however many there were. Everything in it is a
@@ -33,6 +35,7 @@ final class Gist {
     private Sighting nearest;
     private Observation telling;
     private Instant heard;
+    private int count;
     private final Map<Sign, Sighting> best = new EnumMap<>(Sign.class);
     private final Map<Side, Sighting> deepest = new EnumMap<>(Side.class);
     private final TreeMap<String, Piece> pieces = new TreeMap<>();
@@ -42,13 +45,20 @@ final class Gist {
      *
      * @param first its first observation
      * @param graded its best-graded one
+     * @param struck who or what it said was hit, whatever tells most
+     * @param casualties the most that it counted
      */
-    record Piece(Observation first, Observation graded) {
+    record Piece(Observation first, Observation graded, Struck struck, int casualties) {
         private static final Comparator<Observation> BY_TIME = Comparator.comparing(Observation::seen).thenComparing(Observation::id);
         private static final Comparator<Observation> BY_GRADE = Comparator.comparingInt(Observation::credibility).thenComparing(BY_TIME);
 
+        static Piece of(Observation observation) {
+            return new Piece(observation, observation, observation.struck(), observation.casualties());
+        }
+
         Piece with(Piece other) {
-            return new Piece(BinaryOperator.minBy(BY_TIME).apply(first, other.first), BinaryOperator.minBy(BY_GRADE).apply(graded, other.graded));
+            return new Piece(BinaryOperator.minBy(BY_TIME).apply(first, other.first), BinaryOperator.minBy(BY_GRADE).apply(graded, other.graded),
+                    struck.compareTo(other.struck) >= 0 ? struck : other.struck, Math.max(casualties, other.casualties));
         }
     }
 
@@ -58,6 +68,7 @@ final class Gist {
         nearest = least(BY_REACH, nearest, sighting);
         telling = greatest(TELLING, telling, sighting.observation());
         heard = greatest(Comparator.naturalOrder(), heard, sighting.observation().received());
+        count = Math.max(count, sighting.observation().count());
         best.merge(sighting.sign(), sighting, BinaryOperator.minBy(Sighting.BY_ERROR));
         if (!sighting.sign().leftBehind()) {
             firstHappening = least(Sighting.BY_TIME, firstHappening, sighting);
@@ -67,7 +78,7 @@ final class Gist {
             firstClear = least(Sighting.BY_TIME, firstClear, sighting);
             deepest.merge(sighting.clearSide(), sighting, BinaryOperator.maxBy(BY_DEPTH));
         }
-        pieces.merge(sighting.evidence(), new Piece(sighting.observation(), sighting.observation()), Piece::with);
+        pieces.merge(sighting.evidence(), Piece.of(sighting.observation()), Piece::with);
     }
 
     void add(Gist other) {
@@ -76,6 +87,7 @@ final class Gist {
         nearest = least(BY_REACH, nearest, other.nearest);
         telling = greatest(TELLING, telling, other.telling);
         heard = greatest(Comparator.naturalOrder(), heard, other.heard);
+        count = Math.max(count, other.count);
         firstHappening = least(Sighting.BY_TIME, firstHappening, other.firstHappening);
         lastHappening = greatest(Sighting.BY_TIME, lastHappening, other.lastHappening);
         firstClear = least(Sighting.BY_TIME, firstClear, other.firstClear);
@@ -121,6 +133,10 @@ final class Gist {
         return Optional.ofNullable(best.get(sign));
     }
 
+    boolean has(Predicate<Sign> sign) {
+        return best.keySet().stream().anyMatch(sign);
+    }
+
     Observation telling() {
         return telling;
     }
@@ -128,6 +144,11 @@ final class Gist {
     /** When anything of it was last received. */
     Instant heard() {
         return heard;
+    }
+
+    /** The most that one observation counted. */
+    int count() {
+        return count;
     }
 
     /** By source and sign. */

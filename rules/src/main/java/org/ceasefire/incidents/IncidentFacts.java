@@ -7,14 +7,15 @@ import java.util.List;
 
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
+import org.ceasefire.geography.Zone;
 import org.ceasefire.vocabulary.Announced;
 import org.ceasefire.vocabulary.Evidence;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
-import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Placement;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Stated;
 
 /** What is stated to the law about an incident. A pure function of its sightings: the order in which they came does not matter. */
@@ -24,14 +25,12 @@ final class IncidentFacts {
     private final Theatre theatre;
     private final double apart_m;
     private final Correlation correlation;
-    private final List<Obligation> agreement;
     private final List<Announcement> announcements = new ArrayList<>();
 
-    IncidentFacts(Theatre theatre, Correlation correlation, List<Obligation> agreement) {
+    IncidentFacts(Theatre theatre, Correlation correlation) {
         this.theatre = theatre;
         this.apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
         this.correlation = correlation;
-        this.agreement = List.copyOf(agreement);
     }
 
     void take(Announcement announcement) {
@@ -44,8 +43,8 @@ final class IncidentFacts {
         Incident incident = incident(open, ends);
         List<Stated> facts = new ArrayList<>(List.of(incident));
         facts.addAll(evidence(open));
-        facts.addAll(placements(open, ends.weapon()));
-        theatre.zonesAt(place.point()).forEach(zone -> facts.add(new Inside(open.id(), zone.id(), zone.kind())));
+        facts.add(placement(open, ends.weapon()));
+        theatre.zonesAt(place.point()).forEach(zone -> facts.add(inside(open, zone, place)));
         facts.addAll(announced(open, place));
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
     }
@@ -59,7 +58,7 @@ final class IncidentFacts {
         Observation telling = open.gist().telling();
         String sector = theatre.sectorAt(ends.place().point()).map(Sector::id).orElse(NO_SECTOR);
         return new Incident(open.id(), open.happening(), sector, open.firstSeen(), open.lastSeen(), ends.from(), ends.onto(), ends.depth_m(),
-                telling.weapon(), telling.calibre_mm());
+                telling.weapon(), telling.calibre_mm(), open.gist().count());
     }
 
     private static List<Evidence> evidence(OpenIncident open) {
@@ -73,14 +72,15 @@ final class IncidentFacts {
         Observation first = piece.first();
         Observation graded = piece.graded();
         return new Evidence(incident + "/" + key, incident, first.source(), first.provider(), first.kind(), first.sign(), graded.weapon(),
-                first.seen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy());
+                first.seen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy(), piece.struck(), piece.casualties());
     }
 
-    private List<Placement> placements(OpenIncident open, Sighting weapon) {
-        return agreement.stream()
-                .filter(obligation -> obligation.happening() == open.happening())
-                .map(obligation -> new Placement(open.id(), obligation.article(), weapon.toLine_m(), weapon.observation().error_m()))
-                .toList();
+    private static Placement placement(OpenIncident open, Sighting weapon) {
+        return new Placement(open.id(), Copy.AGREED, weapon.toLine_m(), weapon.observation().error_m());
+    }
+
+    private static Inside inside(OpenIncident open, Zone zone, Sighting place) {
+        return new Inside(open.id(), zone.id(), zone.kind(), zone.area().fromEdge_m(place.point()), place.observation().error_m());
     }
 
     private List<Announced> announced(OpenIncident open, Sighting place) {

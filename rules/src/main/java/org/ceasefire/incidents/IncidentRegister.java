@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.vocabulary.Happening;
-import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Sign;
 
@@ -38,10 +37,10 @@ public final class IncidentRegister {
      */
     public record Joined(String id, boolean isNew, List<String> merged) {}
 
-    public IncidentRegister(Theatre theatre, Correlation correlation, List<Obligation> agreement) {
+    public IncidentRegister(Theatre theatre, Correlation correlation) {
         this.theatre = theatre;
         this.correlation = correlation;
-        this.facts = new IncidentFacts(theatre, correlation, agreement);
+        this.facts = new IncidentFacts(theatre, correlation);
         for (Happening happening : Happening.values()) {
             grids.put(happening, new IncidentGrid());
         }

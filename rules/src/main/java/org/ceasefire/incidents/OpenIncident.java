@@ -79,7 +79,7 @@ final class OpenIncident {
     }
 
     private boolean has(boolean firingPoint) {
-        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.best(Sign.EXPLOSION).isPresent() || gist.best(Sign.CRATER).isPresent();
+        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.has(OpenIncident::burst);
     }
 
     Instant firstSeen() {
@@ -118,7 +118,7 @@ final class OpenIncident {
     }
 
     private static boolean burst(Sign sign) {
-        return sign == Sign.EXPLOSION || sign == Sign.CRATER;
+        return sign == Sign.EXPLOSION || sign == Sign.HIT || sign == Sign.CRATER;
     }
 
     /** A firing point is not where the shells burst. What burns can be either, until one of them is seen beside it. */

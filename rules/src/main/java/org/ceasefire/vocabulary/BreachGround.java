@@ -2,10 +2,10 @@ package org.ceasefire.vocabulary;
 
 import java.util.List;
 
-/** A reason to hold that an incident contravenes an article. */
-public record BreachGround(String incident, BreachType type, String article, String rule, List<String> evidence) implements Ground {
-    public BreachGround(String incident, BreachType type, String article, String rule, String... evidence) {
-        this(incident, type, article, rule, List.of(evidence));
+/** A reason to hold that an incident contravenes an article, by one copy of the agreement or by both. */
+public record BreachGround(String incident, BreachType type, Copy copy, String article, String rule, List<String> evidence) implements Ground {
+    public BreachGround(String incident, BreachType type, Copy copy, String article, String rule, String... evidence) {
+        this(incident, type, copy, article, rule, List.of(evidence));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param firstSeen event time of the first such observation: how close in time two pieces of evidence are
  * @param cue the source that made this one look there; empty for its own routine
  * @param admittedBy for an admission, the party that admits; otherwise {@link Side#UNKNOWN}
+ * @param struck who or what was hit, as far as this source could tell
+ * @param casualties the most civilians killed or hurt that it counted
  */
 public record Evidence(
         String id,
@@ -23,7 +25,9 @@ public record Evidence(
         Reliability reliability,
         int credibility,
         String cue,
-        Side admittedBy) implements Stated {
+        Side admittedBy,
+        Struck struck,
+        int casualties) implements Stated {
     @Override
     public String key() {
         return id;

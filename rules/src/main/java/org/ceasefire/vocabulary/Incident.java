@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param depth_m for movement: how far (m) past the line its head is, less the error and the disputed band; 0 if it is not clear
  * @param weapon the most telling class reported
  * @param calibre_mm the largest of the smallest calibres reported (mm); 0 if none could be told
+ * @param count the most pieces, rounds or bursts that one observation counted
  */
 public record Incident(
         String id,
@@ -28,10 +29,18 @@ public record Incident(
         Side onto,
         double depth_m,
         WeaponClass weapon,
-        double calibre_mm) implements Stated {
+        double calibre_mm,
+        int count) implements Stated {
+    private static final int SECONDS_PER_DAY = 86_400;
+
     @Override
     public String key() {
         return id;
+    }
+
+    /** The day (UTC) on which it was first seen, counted from 1970-01-01. */
+    public long day() {
+        return Math.floorDiv(firstSeen.getEpochSecond(), SECONDS_PER_DAY);
     }
 
     /** Whether it was still seen at this instant or later. */

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * An article applied: who is bound, to what, where, from when to when.
  *
+ * @param copy by whose copy of the agreement; where both copies say the same, there is only the agreed one
  * @param article its id in the agreement, for example {@code 4.1}
  * @param text its wording
  * @param source where the wording or the figure comes from
@@ -13,11 +14,16 @@ import java.util.Set;
  * @param binds the parties it binds
  * @param weapons the weapon classes it is about; empty for any
  * @param fromCalibre_mm the smallest calibre it is about (mm); 0 for any
+ * @param belowCalibre_mm the calibre from which on it is no longer about it (mm); infinite for any
+ * @param fromCount how many pieces in one place it takes
+ * @param line by whose copy of the line its distance is taken
  * @param under_m the distance from the line (m) within which it applies; infinite for everywhere
+ * @param zones the zones it is about; empty where it is about none
  * @param from first instant of its validity, compared with event time
  * @param to the instant at which it ceases to be valid
  */
 public record Obligation(
+        Copy copy,
         String article,
         String text,
         String source,
@@ -25,12 +31,16 @@ public record Obligation(
         Set<Side> binds,
         Set<WeaponClass> weapons,
         double fromCalibre_mm,
+        double belowCalibre_mm,
+        int fromCount,
+        Copy line,
         double under_m,
+        Set<String> zones,
         Instant from,
         Instant to) implements Stated {
     @Override
     public String key() {
-        return article;
+        return copy == Copy.AGREED ? article : article + "@" + copy.word();
     }
 
     /** The kind of happening that can contravene it. */
@@ -40,6 +50,16 @@ public record Obligation(
 
     public boolean concerns(WeaponClass weapon) {
         return weapons.isEmpty() || weapons.contains(weapon);
+    }
+
+    /** Whether it is about this calibre (mm). */
+    public boolean concernsCalibre(double calibre_mm) {
+        return fromCalibre_mm <= calibre_mm && calibre_mm < belowCalibre_mm;
+    }
+
+    /** Whether it is about this zone. */
+    public boolean concernsZone(String zone) {
+        return zones.contains(zone);
     }
 
     /** Whether whoever holds this side can be bound by it; an unknown side can. */

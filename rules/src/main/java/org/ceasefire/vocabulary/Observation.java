@@ -23,6 +23,8 @@ import org.ceasefire.geography.Position;
  * @param calibre_mm the smallest calibre (mm) consistent with what was seen; 0 if nothing could be told
  * @param count pieces, rounds or bursts counted
  * @param admittedBy for an admission, the party that admits; otherwise {@link Side#UNKNOWN}
+ * @param struck who or what was hit, as far as it could be told
+ * @param casualties civilians killed or hurt, as far as they were counted
  * @param cue what made the source look there: an observation, claim or tasking id; empty for its own routine
  * @param look the look that it comes from; empty for a report from elsewhere
  */
@@ -43,6 +45,8 @@ public record Observation(
         double calibre_mm,
         int count,
         Side admittedBy,
+        Struck struck,
+        int casualties,
         String cue,
         String look) {
 

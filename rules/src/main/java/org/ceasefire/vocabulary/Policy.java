@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param casePer which incidents are answered together
  * @param caseFrom the least severity that opens a case
  * @param verifiedAt the standing from which an incident counts as verified
+ * @param disputedBreaches what becomes of a breach by one party's copy of the agreement only
  * @param possibleFrom the worst source grade on which an incident is possible at all
  * @param soundFrom the worst source grade on which one imaging source alone makes an incident probable
  * @param soundCredibility the worst information grade (1 to 6) for the same
@@ -43,6 +44,7 @@ public record Policy(
         CaseScope casePer,
         Severity caseFrom,
         Standing verifiedAt,
+        DisputedBreaches disputedBreaches,
         Reliability possibleFrom,
         Reliability soundFrom,
         int soundCredibility,

@@ -4,10 +4,12 @@ package org.ceasefire.vocabulary;
 public enum Sign implements Word {
     /** Something hot: a shell burst, a burning field, a furnace. A thermal sensor cannot tell which. */
     HEAT(Happening.FIRE),
-    /** A gun seen or heard firing, at the place it fires from. */
+    /** A weapon of any size seen or heard firing, at the place it fires from. */
     MUZZLE_FLASH(Happening.FIRE),
     /** A burst, at the place where it struck. */
     EXPLOSION(Happening.FIRE),
+    /** Something or somebody was hit, at the place where it was: a drone of the monitors, a vehicle, a house. */
+    HIT(Happening.FIRE),
     /** What a burst leaves behind. */
     CRATER(Happening.FIRE),
     /** Stubble, grass or wood burning, seen well enough to be told from a strike. */
@@ -25,7 +27,13 @@ public enum Sign implements Word {
     /** A jamming or spoofing signal. */
     EMISSION(Happening.JAMMING),
     /** Digging, mining, building. */
-    EARTHWORKS(Happening.WORKS);
+    EARTHWORKS(Happening.WORKS),
+    /** A drone's own log, or a crew's: its link, its position or its sight was disturbed there. */
+    DISTURBANCE(Happening.JAMMING),
+    /** A patrol was refused, delayed or given conditions. */
+    ACCESS_REFUSED(Happening.ACCESS),
+    /** An inspection did not find what is to be stored there. */
+    MISSING_WEAPON(Happening.INVENTORY);
 
     private final Happening happening;
 
@@ -54,6 +62,6 @@ public enum Sign implements Word {
 
     /** Whether only a weapon leaves it: no field fire or furnace does. */
     public boolean ofWeapons() {
-        return this == MUZZLE_FLASH || this == EXPLOSION || this == CRATER;
+        return this == MUZZLE_FLASH || this == EXPLOSION || this == HIT || this == CRATER;
     }
 }

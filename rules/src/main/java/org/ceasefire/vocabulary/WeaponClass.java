@@ -10,5 +10,14 @@ public enum WeaponClass implements Word {
     HEAVY_WEAPON,
     /** Rifles and machine guns, or people who carry them. */
     SMALL_ARMS,
-    ARMOURED_VEHICLE, TANK, MORTAR, ARTILLERY, ROCKET_ARTILLERY, AIR_DEFENCE, AIRCRAFT, HELICOPTER, DRONE
+    ARMOURED_VEHICLE, TANK, MORTAR, ARTILLERY, ROCKET_ARTILLERY,
+    /** Ballistic and cruise missiles, and what launches them. */
+    MISSILE,
+    AIR_DEFENCE, AIRCRAFT, HELICOPTER,
+    /** An unarmed drone, or one of which it could not be told. */
+    DRONE,
+    /** One that strikes: with a warhead or by dropping munitions. */
+    ARMED_DRONE,
+    /** Warships, landing craft, sea drones. */
+    WARSHIP
 }

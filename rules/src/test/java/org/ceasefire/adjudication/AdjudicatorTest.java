@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class AdjudicatorTest {
     private static final Rulebook DEPTH = Law.of(
             Law.rule("deep", "Incident($i: id, depth_m > 500)\n    eval(true)",
-                    "BreachGround($i, BreachType.GROUND_ASSAULT, \"1\", \"deep\", $i)"),
-            Law.rule("far", "Incident($i: id, depth_m > 900)\n    eval(true)", "BreachGround($i, BreachType.GROUND_ASSAULT, \"1\", \"far\", $i)"),
+                    "BreachGround($i, BreachType.GROUND_ASSAULT, Copy.AGREED, \"1\", \"deep\", $i)"),
+            Law.rule("far", "Incident($i: id, depth_m > 900)\n    eval(true)", "BreachGround($i, BreachType.GROUND_ASSAULT, Copy.AGREED, \"1\", \"far\", $i)"),
             Law.rule("breach", "BreachGround($i: incident, $t: type)\n    eval(true)", "Breach($i, $t)"));
     private static final Breach BREACH = new Breach("incident-1", BreachType.GROUND_ASSAULT);
 
@@ -117,7 +117,7 @@ class AdjudicatorTest {
     void rules_that_conclude_too_much_are_stopped_and_named() {
         Rulebook runaway = Law.of(Law.rule("all-by-all",
                 "Incident($a: id)\n    Incident($b: id)\n    Incident($c: id)",
-                "BreachGround($a, BreachType.GROUND_ASSAULT, \"1\", \"all-by-all\", $b, $c)"));
+                "BreachGround($a, BreachType.GROUND_ASSAULT, Copy.AGREED, \"1\", \"all-by-all\", $b, $c)"));
         try (Adjudicator adjudicator = runaway.open(1_000)) {
             for (int i = 0; i < 9; i++) {
                 adjudicator.state("incident-" + i, Facts.incident("incident-" + i, Happening.FIRE, 0));

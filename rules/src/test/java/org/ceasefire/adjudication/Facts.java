@@ -37,12 +37,12 @@ final class Facts {
     }
 
     static Incident incident(String id, Happening happening, double depth_m) {
-        return new Incident(id, happening, "north", START, START, Side.RU, Side.UA, depth_m, WeaponClass.ARTILLERY, 122);
+        return new Incident(id, happening, "north", START, START, Side.RU, Side.UA, depth_m, WeaponClass.ARTILLERY, 122, 1);
     }
 
     static Evidence evidence(String incident, String source, int credibility) {
         return new Evidence(incident + "/" + source + "/explosion", incident, source, "provider-of-" + source, SensorKind.DRONE_CAMERA, Sign.EXPLOSION,
-                WeaponClass.ARTILLERY, START, Reliability.B, credibility, "", Side.UNKNOWN);
+                WeaponClass.ARTILLERY, START, Reliability.B, credibility, "", Side.UNKNOWN, Struck.UNKNOWN, 0);
     }
 
     static List<About> withoutTerms(List<About> facts) {
@@ -53,8 +53,9 @@ final class Facts {
         List<About> terms = new ArrayList<>();
         terms.add(new About("policy", policy()));
         for (BreachType type : BreachType.values()) {
-            terms.add(new About("agreement", new Obligation(type.word(), "text", "source", type, Set.of(Side.UA, Side.RU), Set.of(), 100,
-                    50_000, START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
+            Copy copy = type.ordinal() % 3 == 0 ? any(Copy.values()) : Copy.AGREED;
+            terms.add(new About("agreement", new Obligation(copy, type.word(), "text", "source", type, Set.of(Side.UA, Side.RU), Set.of(), 100,
+                    Double.POSITIVE_INFINITY, 1, Copy.AGREED, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
             terms.add(new About("policy", new TypeSeverity(type, any(Severity.values()))));
         }
         for (Basis basis : Basis.values()) {
@@ -69,7 +70,7 @@ final class Facts {
 
     private Policy policy() {
         return new Policy("test", Side.UA, any(ClockStart.values()), any(SeventyTwoHours.values()), any(CaseScope.values()), Severity.MINOR,
-                Standing.PROBABLE, Reliability.C, Reliability.B, 2, hours(1), hours(24), hours(24), 500, hours(24), Likelihood.ROUGHLY_EVEN,
+                Standing.PROBABLE, any(DisputedBreaches.values()), Reliability.C, Reliability.B, 2, hours(1), hours(24), hours(24), 500, hours(24), Likelihood.ROUGHLY_EVEN,
                 Likelihood.LIKELY, hours(72), Likelihood.LIKELY, random.nextInt(2) == 0, 1, Severity.SERIOUS, 2, 5_000, hours(72), hours(12), 0.5, hours(168));
     }
 
@@ -77,17 +78,13 @@ final class Facts {
         Happening happening = any(Happening.values());
         List<Stated> facts = new ArrayList<>();
         facts.add(new Incident(id, happening, any("north", "south"), at(), at(), any(Side.UA, Side.RU, Side.UNKNOWN),
-                any(Side.UA, Side.RU, Side.UNKNOWN), random.nextInt(8_000), any(WeaponClass.values()), random.nextInt(200)));
+                any(Side.UA, Side.RU, Side.UNKNOWN), random.nextInt(8_000), any(WeaponClass.values()), random.nextInt(200), 1 + random.nextInt(40)));
         for (int i = random.nextInt(5); i >= 0; i--) {
             facts.add(piece(id, "source-" + i));
         }
-        for (BreachType type : BreachType.values()) {
-            if (type.happening() == happening) {
-                facts.add(new Placement(id, type.word(), random.nextInt(80_000), 100));
-            }
-        }
+        facts.add(new Placement(id, Copy.AGREED, random.nextInt(80_000), 100));
         if (random.nextInt(3) == 0) {
-            facts.add(new Inside(id, "zone-1", any(ZoneKind.values())));
+            facts.add(new Inside(id, "zone-1", any(ZoneKind.values()), random.nextInt(1_000), 100));
         }
         if (random.nextInt(4) == 0) {
             facts.add(new Announced(id, "notice-1", any(BenignKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(48))));
@@ -100,7 +97,7 @@ final class Facts {
         Sign sign = any(Sign.values());
         return new Evidence(incident + "/" + source + "/" + sign.word(), incident, source, any("FR", "US", "UK"), any(SensorKind.values()), sign,
                 any(WeaponClass.values()), START.plus(Duration.ofMinutes(random.nextInt(120))), any(Reliability.values()), 1 + random.nextInt(6),
-                any("", "source-0"), any(Side.UA, Side.RU, Side.UNKNOWN));
+                any("", "source-0"), any(Side.UA, Side.RU, Side.UNKNOWN), any(Struck.values()), random.nextInt(3));
     }
 
     private List<About> file(String id, String incident) {

@@ -85,7 +85,7 @@ class RefusedRulesTest {
     }
 
     static Stream<Arguments> consequences() {
-        String ground = "insertLogical(new BreachGround($i, BreachType.ARTILLERY_FIRE, \"4.1\", %s));";
+        String ground = "insertLogical(new BreachGround($i, BreachType.ARTILLERY_FIRE, Copy.AGREED, \"4.1\", %s));";
         String form = "is not one conclusion";
         return Stream.of(
                 arguments("nothing", "", "9:1", form),

@@ -19,6 +19,7 @@ import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.WeaponClass;
 
 /**
@@ -31,7 +32,7 @@ final class TimePerObservation {
     private static final int PER_HOUR = 100;
 
     private final SplittableRandom random = new SplittableRandom(42);
-    private final IncidentRegister register = new IncidentRegister(Sights.THEATRE, Sights.CORRELATION, Sights.AGREEMENT);
+    private final IncidentRegister register = new IncidentRegister(Sights.THEATRE, Sights.CORRELATION);
     private final Deque<String> ageing = new ArrayDeque<>();
     private final boolean standing;
 
@@ -107,6 +108,6 @@ final class TimePerObservation {
         return new Observation("observation-" + i, sign,
                 Sights.PLANE.toEarth(new Point(x_m + random.nextDouble(-300, 300), y_m + random.nextDouble(-300, 300))), error_m,
                 seen, seen.plusSeconds(60L * random.nextInt(60)), "source-" + i % 20, List.of("FR", "US", "UK").get(i % 3), SensorKind.DRONE_CAMERA,
-                Reliability.B, 1 + random.nextInt(4), WeaponClass.ARTILLERY, "", 122, 1, Side.UNKNOWN, "", "look-" + i);
+                Reliability.B, 1 + random.nextInt(4), WeaponClass.ARTILLERY, "", 122, 1, Side.UNKNOWN, Struck.UNKNOWN, 0, "", "look-" + i);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.ceasefire.vocabulary.Announced;
 import org.ceasefire.vocabulary.BenignKind;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Evidence;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
@@ -111,7 +112,7 @@ class IncidentRegisterTest {
         take(Sights.of("a", Sign.WEAPON).at(5_000, 0).off(400), Sights.of("b", Sign.WEAPON).at(5_300, 0).off(20).minute(9));
         assertEquals(5_300, register.registered("incident-1").point().x_m(), 0.01);
         List<Placement> placements = facts(Placement.class);
-        assertEquals(List.of("weapon-in-withdrawal-zone"), placements.stream().map(Placement::article).toList());
+        assertEquals(List.of(Copy.AGREED), placements.stream().map(Placement::line).toList());
         assertEquals(5_300, placements.get(0).distance_m(), 1);
         assertEquals(20, placements.get(0).error_m());
     }
@@ -147,7 +148,9 @@ class IncidentRegisterTest {
     void it_lies_in_a_sector_and_in_zones_or_elsewhere() {
         take(Sights.of("a", Sign.HEAT).at(-20_000, 0), Sights.of("b", Sign.HEAT).at(-60_000, 0));
         assertEquals("middle", incident().sector());
-        assertEquals(List.of(new Inside("incident-1", "field", ZoneKind.CROPLAND)), facts(Inside.class));
+        Inside inside = facts(Inside.class).get(0);
+        assertEquals(List.of("incident-1", "field", ZoneKind.CROPLAND), List.of(inside.incident(), inside.zone(), inside.kind()));
+        assertTrue(inside.surely());
         assertEquals("elsewhere", register.registered("incident-2").incident().sector());
     }
 

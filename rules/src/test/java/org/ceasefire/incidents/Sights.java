@@ -15,14 +15,13 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.geography.Zone;
-import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Happening;
-import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.ZoneKind;
 
@@ -39,7 +38,6 @@ public final class Sights {
             List.of(new Sector("middle", "Middle", square(0, 0, 50_000))),
             List.of(new Zone("field", ZoneKind.CROPLAND, "Field", square(-20_000, 0, 2_000))), List.of());
     public static final Correlation CORRELATION = correlation();
-    public static final List<Obligation> AGREEMENT = List.of(article(BreachType.ARTILLERY_FIRE), article(BreachType.WEAPON_IN_WITHDRAWAL_ZONE));
 
     private String id;
     private Sign sign = Sign.EXPLOSION;
@@ -103,11 +101,12 @@ public final class Sights {
     Observation seen() {
         Instant at = START.plus(seen);
         return new Observation(id, sign, PLANE.toEarth(new Point(x_m, y_m)), error_m, at, received == null ? at : START.plus(received), source,
-                "FR", SensorKind.DRONE_CAMERA, Reliability.B, credibility, weapon, "", calibre_mm, 1, Side.UNKNOWN, "", "look-1");
+                "FR", SensorKind.DRONE_CAMERA, Reliability.B, credibility, weapon, "", calibre_mm, 1, Side.UNKNOWN, Struck.UNKNOWN, 0, "",
+                "look-1");
     }
 
     static IncidentRegister register() {
-        return new IncidentRegister(THEATRE, CORRELATION, AGREEMENT);
+        return new IncidentRegister(THEATRE, CORRELATION);
     }
 
     static Area square(double x_m, double y_m, double half_m) {
@@ -127,10 +126,9 @@ public final class Sights {
         nearness.put(Happening.FLIGHT, new Correlation.Nearness(20_000, Duration.ofHours(1)));
         nearness.put(Happening.JAMMING, new Correlation.Nearness(30_000, Duration.ofHours(6)));
         nearness.put(Happening.WORKS, new Correlation.Nearness(1_000, Duration.ofHours(72)));
+        nearness.put(Happening.ACCESS, new Correlation.Nearness(1_000, Duration.ofHours(12)));
+        nearness.put(Happening.INVENTORY, new Correlation.Nearness(1_000, Duration.ofHours(24)));
+        nearness.put(Happening.DUTY, new Correlation.Nearness(1_000, Duration.ofHours(24)));
         return new Correlation(nearness, 30_000);
-    }
-
-    private static Obligation article(BreachType prohibits) {
-        return new Obligation(prohibits.word(), "text", "source", prohibits, Set.of(Side.UA, Side.RU), Set.of(), 100, 50_000, START, Instant.MAX);
     }
 }

@@ -60,7 +60,8 @@ class VocabularyTest {
     }
 
     private static Obligation obligation(Set<WeaponClass> weapons) {
-        return new Obligation("4.1", "text", "source", BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Set.of(Side.RU), weapons, 100, 50_000, hour(1), hour(2));
+        return new Obligation(Copy.AGREED, "4.1", "text", "source", BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Set.of(Side.RU), weapons, 100, 152, 1,
+                Copy.AGREED, 50_000, Set.of("depot"), hour(1), hour(2));
     }
 
     @Test
@@ -91,16 +92,30 @@ class VocabularyTest {
         assertFalse(obligation(Set.of(WeaponClass.TANK)).concerns(WeaponClass.MORTAR));
     }
 
+    @Test
+    void an_article_concerns_calibres_from_the_one_up_to_the_other() {
+        assertFalse(obligation(Set.of()).concernsCalibre(99.9));
+        assertTrue(obligation(Set.of()).concernsCalibre(100));
+        assertTrue(obligation(Set.of()).concernsCalibre(151.9));
+        assertFalse(obligation(Set.of()).concernsCalibre(152));
+    }
+
+    @Test
+    void what_lies_as_far_from_the_edge_of_a_zone_as_its_error_is_surely_inside() {
+        assertTrue(new Inside("incident-1", "depot", ZoneKind.STORAGE_SITE, 100, 100).surely());
+        assertFalse(new Inside("incident-1", "depot", ZoneKind.STORAGE_SITE, 99.9, 100).surely());
+    }
+
     @ParameterizedTest
     @EnumSource(BreachType.class)
     void an_article_is_about_the_happening_that_can_be_such_a_breach(BreachType type) {
-        assertEquals(type.happening(), new Obligation("1", "", "", type, Set.of(), Set.of(), 0, 0, T, T).happening());
+        assertEquals(type.happening(), new Obligation(Copy.RU, "1", "", "", type, Set.of(), Set.of(), 0, 0, 1, Copy.RU, 0, Set.of(), T, T).happening());
     }
 
     @Test
     void evidence_is_near_in_both_directions_of_time() {
         Evidence evidence = new Evidence("b", "incident-1", "drone-1", "FR", SensorKind.RADAR, Sign.CRATER, WeaponClass.UNKNOWN, hour(5),
-                Reliability.B, 2, "", Side.UNKNOWN);
+                Reliability.B, 2, "", Side.UNKNOWN, Struck.UNKNOWN, 0);
         assertTrue(evidence.near(hour(4), Duration.ofHours(1)));
         assertTrue(evidence.near(hour(6), Duration.ofHours(1)));
         assertFalse(evidence.near(hour(6).plusNanos(1), Duration.ofHours(1)));

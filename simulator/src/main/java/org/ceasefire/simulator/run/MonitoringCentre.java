@@ -33,7 +33,7 @@ final class MonitoringCentre {
         this.timeline = timeline;
         this.docket = docket;
         this.entries = entries;
-        this.register = new IncidentRegister(scenario.theatre(), scenario.correlation(), scenario.agreement());
+        this.register = new IncidentRegister(scenario.theatre(), scenario.correlation());
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
         scenario.agreement().forEach(article -> adjudicator.state("agreement", article));
         adjudicator.state("policy", scenario.policy());

@@ -9,6 +9,7 @@ import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Struck;
 
 /**
  * Something that a sensor takes itself to have seen, not yet written up.
@@ -33,6 +34,6 @@ record Sighting(Sign sign, Point place, Instant seen, Told told, int count, Opti
         return new Detection(new Observation(
                 look.id() + "/" + ordinal, sign, plane.toEarth(place), sensor.error_m(), seen, look.to().plus(sensor.latency()),
                 sensor.id(), sensor.provider(), sensor.kind(), sensor.reliability(), told.credibility(), told.weapon(), told.type(),
-                told.calibre_mm(), count, Side.UNKNOWN, look.cue(), look.id()), cause);
+                told.calibre_mm(), count, Side.UNKNOWN, Struck.UNKNOWN, 0, look.cue(), look.id()), cause);
     }
 }

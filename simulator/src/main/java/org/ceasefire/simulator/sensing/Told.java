@@ -45,8 +45,8 @@ record Told(WeaponClass weapon, String type, double calibre_mm, int credibility)
     static Told of(Trace trace, Johnson level, WeaponClass taken) {
         boolean classTold = level == Johnson.RECOGNISED || level == Johnson.IDENTIFIED;
         return switch (trace.sign()) {
-            case EXPLOSION, CRATER -> classTold ? ofBurst(trace) : nothing(POSSIBLY_TRUE);
-            case SMOKE, BURN_SCAR, HEAT, EMISSION -> nothing(POSSIBLY_TRUE);
+            case EXPLOSION, HIT, CRATER -> classTold ? ofBurst(trace) : nothing(POSSIBLY_TRUE);
+            case SMOKE, BURN_SCAR, HEAT, EMISSION, DISTURBANCE, ACCESS_REFUSED, MISSING_WEAPON -> nothing(POSSIBLY_TRUE);
             case VEGETATION_FIRE, EARTHWORKS -> nothing(classTold ? PROBABLY_TRUE : POSSIBLY_TRUE);
             case WEAPON, COLUMN, MUZZLE_FLASH, AIRCRAFT -> ofWeapon(trace, level, taken);
         };

@@ -29,6 +29,8 @@ public final class Specimen {
             case PRESENCE -> vehicle(place, at);
             case FLIGHT -> trace(Sign.AIRCRAFT, Marks.VEHICLE_M, place, at);
             case JAMMING -> trace(Sign.EMISSION, 0, place, at);
+            case ACCESS -> trace(Sign.ACCESS_REFUSED, 0, place, at);
+            case INVENTORY, DUTY -> trace(Sign.MISSING_WEAPON, 0, place, at);
             case WORKS -> trace(Sign.EARTHWORKS, Marks.EARTHWORKS_M, place, at);
         };
     }

@@ -16,6 +16,7 @@ import org.ceasefire.vocabulary.Closing;
 import org.ceasefire.vocabulary.Continuation;
 import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.Deployment;
+import org.ceasefire.vocabulary.Disputed;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
 import org.ceasefire.vocabulary.FurtherBreach;
@@ -31,14 +32,15 @@ import org.ceasefire.vocabulary.Readiness;
 import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
+import org.ceasefire.vocabulary.Verified;
 import org.ceasefire.vocabulary.Window;
 
 /** The verdicts that an example can expect, by name. */
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, Deployment.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Window.class)
+                    Continuation.class, Decision.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Verified.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

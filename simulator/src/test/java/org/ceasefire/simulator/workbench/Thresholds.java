@@ -68,7 +68,7 @@ final class Thresholds {
     private void correlation() {
         add("correlation reach", shipped.correlation().reach_m(), scenario -> scenario.correlation().reach_m(),
                 (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value)));
-        for (Happening happening : Happening.values()) {
+        for (Happening happening : shipped.correlation().nearness().keySet().stream().sorted().toList()) {
             for (String field : List.of("apart_m", "within")) {
                 Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().nearness().get(happening), field);
                 add("correlation " + happening.word() + " " + field, of.apply(shipped), of, (scenario, value) -> {

@@ -24,14 +24,22 @@ public record ArticleText(
         @Field(value = "The weapon classes it is about; if not given, any.",
                 example = "[artillery, mortar]") List<Written<WeaponClass>> weapons,
         @Field(value = "The calibres it is about; if not given, any.", example = "{from: 100 mm}") Optional<CalibreText> calibre,
+        @Field(value = "How many pieces in one place it takes; if not given, 1.", example = "{from: 31}") Optional<CountText> count,
+        @Field(value = "The zones it is about, by id or by kind.", example = "[buffer, storage-druzhkivka]") List<Written<String>> in,
         @Field(value = "How near to the line it applies; if not given, everywhere.", example = "{from: line, under: 50 km}")
         Optional<DistanceText> distance,
         @Field(value = "When it is valid, compared with event time; if not given, from STARTEX on.", example = "{from: T+2d}")
         Optional<ValidText> valid) {
 
-    /** The smallest calibre. */
+    /** A span of calibres. */
     public record CalibreText(
-            @Field(value = "The smallest calibre it is about.", example = "100 mm", measure = Measure.CALIBRE) Written<Double> from) {}
+            @Field(value = "The smallest calibre it is about; if not given, any.", example = "100 mm", measure = Measure.CALIBRE)
+            Optional<Written<Double>> from,
+            @Field(value = "The calibre from which on it is no longer about it; if not given, none.", example = "100 mm", measure = Measure.CALIBRE)
+            Optional<Written<Double>> below) {}
+
+    /** A number of pieces. */
+    public record CountText(@Field(value = "From how many on.", example = "31") Written<Integer> from) {}
 
     /** A belt along the line. */
     public record DistanceText(

@@ -12,6 +12,7 @@ import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.CaseScope;
 import org.ceasefire.vocabulary.ClockStart;
+import org.ceasefire.vocabulary.DisputedBreaches;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Likelihood;
 import org.ceasefire.vocabulary.Reliability;
@@ -33,6 +34,8 @@ public record PolicyText(
         @Field(value = "The least severity that opens a case.", example = "serious", fromPreset = true) Written<Severity> caseFrom,
         @Field(value = "The standing from which an incident counts as verified.", example = "probable", fromPreset = true)
         Written<Standing> verifiedAt,
+        @Field(value = "What becomes of what is a breach by one party's copy of the agreement only.", example = "set-aside", fromPreset = true)
+        Written<DisputedBreaches> disputedBreaches,
         @Field(value = "The worst grade of a source on which an incident is possible.", example = "C", fromPreset = true)
         Written<Reliability> possibleFrom,
         @Field(value = "The worst grade of a source on which one picture alone makes an incident probable.", example = "B",

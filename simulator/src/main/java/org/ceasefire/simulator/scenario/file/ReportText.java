@@ -10,6 +10,7 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.WeaponClass;
 
 /** Evidence from elsewhere than drones and satellites. */
@@ -29,5 +30,7 @@ public record ReportText(
         @Field(value = "The smallest calibre that fits.", example = "122 mm", measure = Measure.CALIBRE) Optional<Written<Double>> calibre,
         @Field(value = "Pieces, rounds or bursts counted; if not given, 1.", example = "18") Optional<Written<Integer>> count,
         @Field(value = "Of an admission: the party that admits.", example = "RU") Optional<Written<Side>> admittedBy,
+        @Field(value = "Who or what was hit; if not given, nobody could tell.", example = "civilians") Optional<Written<Struck>> struck,
+        @Field(value = "Civilians killed or hurt; if not given, none were counted.", example = "3") Optional<Written<Integer>> casualties,
         @Field(value = "The source whose word made this one look there; if not given, none.", example = "drone-1")
         Optional<Written<String>> cuedBy) implements EventText {}

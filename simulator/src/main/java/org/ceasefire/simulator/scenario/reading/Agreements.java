@@ -1,24 +1,33 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.ceasefire.simulator.scenario.file.AgreementText;
 import org.ceasefire.simulator.scenario.file.ArticleText;
+import org.ceasefire.simulator.scenario.file.ZoneText;
+import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
+import org.ceasefire.vocabulary.ZoneKind;
 
 /** Makes obligations of articles. */
 final class Agreements {
     private final Frame frame;
+    private final List<ZoneText> zones;
 
-    Agreements(Frame frame) {
+    /** @param zones what articles can be about; none if the theatre cannot be read */
+    Agreements(Frame frame, List<ZoneText> zones) {
         this.frame = frame;
+        this.zones = zones;
     }
 
     List<Obligation> obligations(AgreementText agreement, Reading reading) {
@@ -32,9 +41,11 @@ final class Agreements {
         Instant from = frame.instant(article.valid().flatMap(ArticleText.ValidText::from), frame.startex());
         Instant to = frame.instant(article.valid().flatMap(ArticleText.ValidText::to), Instant.MAX);
         frame.inOrder(from, to, article.id().at(), "Article %s ceases before it begins.".formatted(article.id().value()));
-        return new Obligation(article.id().value(), article.text().value(), article.source().map(Written::value).orElse(source),
-                article.prohibits().value(), parties(article), weapons(article),
-                article.calibre().map(calibre -> calibre.from().value()).orElse(0.0), under_m(article), from, to);
+        return new Obligation(Copy.AGREED, article.id().value(), article.text().value(),
+                article.source().map(Written::value).orElse(source), article.prohibits().value(), parties(article), weapons(article),
+                article.calibre().flatMap(ArticleText.CalibreText::from).map(Written::value).orElse(0.0),
+                article.calibre().flatMap(ArticleText.CalibreText::below).map(Written::value).orElse(Double.POSITIVE_INFINITY),
+                article.count().map(count -> count.from().value()).orElse(1), Copy.AGREED, under_m(article), zones(article), from, to);
     }
 
     private Set<Side> parties(ArticleText article) {
@@ -47,6 +58,21 @@ final class Agreements {
         frame.problems().unless(!parties.isEmpty(), article.id().at(),
                 "Article %s binds nobody. Maybe add binds: [RU, UA]".formatted(article.id().value()));
         return parties;
+    }
+
+    /** The zones of these ids or kinds. A kind of which the theatre has none is no mistake: agreements are written before the ground is known. */
+    private Set<String> zones(ArticleText article) {
+        Set<String> named = new TreeSet<>();
+        for (Written<String> word : article.in()) {
+            List<ZoneText> meant = zones.stream()
+                    .filter(zone -> zone.id().value().equals(word.value()) || zone.kind().value().word().equals(word.value()))
+                    .toList();
+            boolean known = !meant.isEmpty() || Arrays.stream(ZoneKind.values()).anyMatch(kind -> kind.word().equals(word.value()));
+            frame.problems().unless(known, word.at(), "There is no zone '%s'.%s".formatted(word.value(),
+                    Nearest.advice(word.value(), zones.stream().map(zone -> zone.id().value()).toList())));
+            meant.forEach(zone -> named.add(zone.id().value()));
+        }
+        return named;
     }
 
     private static Set<WeaponClass> weapons(ArticleText article) {

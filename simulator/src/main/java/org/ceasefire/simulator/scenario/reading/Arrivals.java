@@ -14,6 +14,7 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.WeaponClass;
 
 /** Makes what reaches the centre from elsewhere. */
@@ -52,7 +53,8 @@ final class Arrivals {
                 text.grade().value().reliability(), text.grade().value().credibility(),
                         text.weapon().map(Written::value).orElse(WeaponClass.UNKNOWN), "",
                 text.calibre().map(Written::value).orElse(0.0), text.count().map(Written::value).orElse(1),
-                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN),
+                text.admittedBy().map(Written::value).orElse(Side.UNKNOWN), text.struck().map(Written::value).orElse(Struck.UNKNOWN),
+                text.casualties().map(Written::value).orElse(0),
                 text.cuedBy().map(Written::value).orElse(""), "")));
     }
 

@@ -43,7 +43,7 @@ final class Policies {
                 "Phase 3 cannot end before Phase 1.");
         return new Policy(text.preset().map(Written::value).orElse("none"), text.guaranteed().value(), text.clockStartsAt().value(),
                 text.seventyTwoHours().value(), text.casePer().value(), text.caseFrom().value(), text.verifiedAt().value(),
-                text.possibleFrom().value(), text.soundFrom().value(), text.soundCredibility().value(), positive(text.corroboratedWithin()),
+                text.disputedBreaches().value(), text.possibleFrom().value(), text.soundFrom().value(), text.soundCredibility().value(), positive(text.corroboratedWithin()),
                 positive(text.corroboratedPresenceWithin()), positive(text.announcedAhead()), text.excursion().value(),
                         positive(text.phase1Within()),
                 text.phase1Attribution().value(), text.phase2Attribution().value(), positive(text.phase3Within()),
@@ -66,7 +66,7 @@ final class Policies {
         near.nearness().forEach((happening, how) ->
                 nearness.put(happening.value(), new Correlation.Nearness(how.apart().value(), how.within().value())));
         for (Happening happening : Happening.values()) {
-            problems.unless(nearness.containsKey(happening), near.reach().at(),
+            problems.unless(nearness.containsKey(happening) || happening == Happening.DUTY, near.reach().at(),
                     "'nearness' does not say '%s'.".formatted(happening.word()));
         }
         return new Correlation(nearness, near.reach().value());

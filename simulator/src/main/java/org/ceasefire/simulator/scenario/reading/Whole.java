@@ -26,6 +26,7 @@ import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.OrderText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
+import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Obligation;
@@ -53,7 +54,7 @@ final class Whole {
             return Optional.empty();
         }
         Frame frame = Frame.of(text, problems);
-        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame).obligations(text.agreement(), reading);
+        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame, zones()).obligations(text.agreement(), reading);
         if (text.theatre() == null) {
             return Optional.empty();
         }
@@ -62,6 +63,10 @@ final class Whole {
         Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
         return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
+    }
+
+    private List<ZoneText> zones() {
+        return text.theatre() == null || text.theatre().zones() == null ? List.of() : text.theatre().zones();
     }
 
     /** What is in the theatre. */

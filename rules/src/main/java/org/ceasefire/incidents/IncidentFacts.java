@@ -43,7 +43,7 @@ final class IncidentFacts {
         Incident incident = incident(open, ends);
         List<Stated> facts = new ArrayList<>(List.of(incident));
         facts.addAll(evidence(open));
-        facts.add(placement(open, ends.weapon()));
+        facts.add(placement(open, ends));
         theatre.zonesAt(place.point()).forEach(zone -> facts.add(inside(open, zone, place)));
         facts.addAll(announced(open, place));
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
@@ -75,8 +75,9 @@ final class IncidentFacts {
                 first.seen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy(), piece.struck(), piece.casualties());
     }
 
-    private static Placement placement(OpenIncident open, Sighting weapon) {
-        return new Placement(open.id(), Copy.AGREED, weapon.toLine_m(), weapon.observation().error_m());
+    private static Placement placement(OpenIncident open, Ends ends) {
+        Sighting weapon = ends.weapon();
+        return new Placement(open.id(), Copy.AGREED, weapon.toLine_m(), weapon.observation().error_m(), ends.depth_m());
     }
 
     private static Inside inside(OpenIncident open, Zone zone, Sighting place) {

@@ -82,7 +82,7 @@ final class Facts {
         for (int i = random.nextInt(5); i >= 0; i--) {
             facts.add(piece(id, "source-" + i));
         }
-        facts.add(new Placement(id, Copy.AGREED, random.nextInt(80_000), 100));
+        facts.add(new Placement(id, Copy.AGREED, random.nextInt(80_000), 100, random.nextInt(8_000)));
         if (random.nextInt(3) == 0) {
             facts.add(new Inside(id, "zone-1", any(ZoneKind.values()), random.nextInt(1_000), 100));
         }

@@ -15,7 +15,7 @@ import org.ceasefire.vocabulary.*;
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
             Alarm.class, Announced.class, Attack.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
-            Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
+            Benign.class, BenignGround.class, Beside.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
             DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param belowCalibre_mm the calibre from which on it is no longer about it (mm); infinite for any
  * @param fromCount how many pieces in one place it takes
  * @param line by whose copy of the line its distance is taken
+ * @param beyond_m the distance from the line (m) from which on it applies; 0 from the line itself
  * @param under_m the distance from the line (m) within which it applies; infinite for everywhere
  * @param zones the zones it is about; empty where it is about none
  * @param from first instant of its validity, compared with event time
@@ -34,6 +35,7 @@ public record Obligation(
         double belowCalibre_mm,
         int fromCount,
         Copy line,
+        double beyond_m,
         double under_m,
         Set<String> zones,
         Instant from,
@@ -69,7 +71,7 @@ public record Obligation(
 
     /** Whether it applies to a thing at this distance from the line (m), even if the distance is off by all of its error (m). */
     public boolean appliesAt(double distance_m, double error_m) {
-        return distance_m + error_m < under_m;
+        return (beyond_m == 0 || distance_m - error_m >= beyond_m) && distance_m + error_m < under_m;
     }
 
     /** Whether it is valid at some event time of what was first and last seen then. */

@@ -55,7 +55,7 @@ final class Facts {
         for (BreachType type : BreachType.values()) {
             Copy copy = type.ordinal() % 3 == 0 ? any(Copy.values()) : Copy.AGREED;
             terms.add(new About("agreement", new Obligation(copy, type.word(), "text", "source", type, Set.of(Side.UA, Side.RU), Set.of(), 100,
-                    Double.POSITIVE_INFINITY, 1, Copy.AGREED, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
+                    Double.POSITIVE_INFINITY, 1, Copy.AGREED, 0, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
             terms.add(new About("policy", new TypeSeverity(type, any(Severity.values()))));
         }
         for (Basis basis : Basis.values()) {

@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.scenario.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.yaml.Field;
@@ -8,6 +9,7 @@ import org.ceasefire.simulator.scenario.yaml.Measure;
 import org.ceasefire.simulator.scenario.yaml.When;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
 
@@ -29,7 +31,19 @@ public record ArticleText(
         @Field(value = "How near to the line it applies; if not given, everywhere.", example = "{from: line, under: 50 km}")
         Optional<DistanceText> distance,
         @Field(value = "When it is valid, compared with event time; if not given, from STARTEX on.", example = "{from: T+2d}")
-        Optional<ValidText> valid) {
+        Optional<ValidText> valid,
+        @Field(value = "What a party's copy says otherwise. If one is given, the other party's copy is the article as it stands.",
+                example = "{RU: {valid: {from: T+7d}}}") Map<Written<Copy>, CopyText> copies) {
+
+    /** What one party's copy of an article says otherwise; what it leaves out is as agreed. */
+    public record CopyText(
+            @Field(value = "Its wording.", example = "The facilities of the Kremlin's list are not struck.") Optional<Written<String>> text,
+            @Field(value = "The weapon classes it is about.", example = "[artillery, mortar]") List<Written<WeaponClass>> weapons,
+            @Field(value = "The calibres it is about.", example = "{from: 100 mm}") Optional<CalibreText> calibre,
+            @Field(value = "How many pieces in one place it takes.", example = "{from: 31}") Optional<CountText> count,
+            @Field(value = "The zones it is about, by id or by kind.", example = "[power-station-1]") List<Written<String>> in,
+            @Field(value = "How near to the line it applies.", example = "{from: line, under: 50 km}") Optional<DistanceText> distance,
+            @Field(value = "When it is valid.", example = "{from: T+7d}") Optional<ValidText> valid) {}
 
     /** A span of calibres. */
     public record CalibreText(
@@ -44,7 +58,10 @@ public record ArticleText(
     /** A belt along the line. */
     public record DistanceText(
             @Field(value = "From what the distance is taken: always line.", example = "line") Written<String> from,
-            @Field(value = "The distance within which it applies.", example = "50 km", measure = Measure.LENGTH) Written<Double> under) {}
+            @Field(value = "The distance from which on it applies; if not given, from the line itself.", example = "25 km", measure = Measure.LENGTH)
+            Optional<Written<Double>> beyond,
+            @Field(value = "The distance within which it applies; if not given, however far.", example = "50 km", measure = Measure.LENGTH)
+            Optional<Written<Double>> under) {}
 
     /** A period. */
     public record ValidText(

@@ -29,6 +29,7 @@ import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
 
 /** Puts the parts of a scenario together. Every part that can be read is read, whatever is wrong with another. */
@@ -54,7 +55,7 @@ final class Whole {
             return Optional.empty();
         }
         Frame frame = Frame.of(text, problems);
-        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame, zones()).obligations(text.agreement(), reading);
+        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame, zones(), ownLines()).obligations(text.agreement(), reading);
         if (text.theatre() == null) {
             return Optional.empty();
         }
@@ -67,6 +68,11 @@ final class Whole {
 
     private List<ZoneText> zones() {
         return text.theatre() == null || text.theatre().zones() == null ? List.of() : text.theatre().zones();
+    }
+
+    private Set<Copy> ownLines() {
+        return text.theatre() == null || text.theatre().lines() == null ? Set.of()
+                : text.theatre().lines().keySet().stream().map(Written::value).collect(Collectors.toSet());
     }
 
     /** What is in the theatre. */

@@ -18,7 +18,7 @@ final class Vocabulary {
             Benign.class, BenignGround.class, Beside.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
-            DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,
+            DecisionGround.class, DecisionRule.class, Deliverable.class, Delivered.class, DeliveredLate.class, Deployment.class, Disputed.class, DisputedBreaches.class, Duty.class, Elapsed.class, Evidence.class, Existence.class,
             ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
             GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
             MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,

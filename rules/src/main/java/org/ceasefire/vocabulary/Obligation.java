@@ -1,7 +1,9 @@
 package org.ceasefire.vocabulary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param zones the zones it is about, by id; a kind of which the theatre has none stands for itself; empty where it is about none
  * @param from first instant of its validity, compared with event time
  * @param to the instant at which it ceases to be valid
+ * @param reporting what it obliges to report and when; empty where it does not
  */
 public record Obligation(
         Copy copy,
@@ -40,7 +43,18 @@ public record Obligation(
         double under_m,
         Set<String> zones,
         Instant from,
-        Instant to) implements Stated {
+        Instant to,
+        Optional<Reporting> reporting) implements Stated {
+
+    /**
+     * What is to be delivered, and when: at an instant, again and again, or in reply.
+     *
+     * @param due when first, if the calendar says when
+     * @param every how long after that again; empty for once
+     * @param within how long after a request, if somebody must ask for it
+     */
+    public record Reporting(Deliverable deliver, Optional<Instant> due, Optional<Duration> every, Optional<Duration> within) {}
+
     @Override
     public String key() {
         return copy == Copy.AGREED ? article : article + "@" + copy.word();

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.scenario.file;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.ceasefire.simulator.scenario.yaml.When;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
+import org.ceasefire.vocabulary.Deliverable;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
 
@@ -32,6 +34,8 @@ public record ArticleText(
         Optional<DistanceText> distance,
         @Field(value = "When it is valid, compared with event time; if not given, from STARTEX on.", example = "{from: T+2d}")
         Optional<ValidText> valid,
+        @Field(value = "What it obliges its parties to report. Only and always of an article that prohibits procedural-lapse.",
+                example = "{deliver: inventory, due: T+5d, every: 7d}") Optional<DutyText> duty,
         @Field(value = "What a party's copy says otherwise. If one is given, the other party's copy is the article as it stands.",
                 example = "{RU: {valid: {from: T+7d}}}") Map<Written<Copy>, CopyText> copies) {
 
@@ -44,6 +48,13 @@ public record ArticleText(
             @Field(value = "The zones it is about, by id or by kind.", example = "[power-station-1]") List<Written<String>> in,
             @Field(value = "How near to the line it applies.", example = "{from: line, under: 50 km}") Optional<DistanceText> distance,
             @Field(value = "When it is valid.", example = "{from: T+7d}") Optional<ValidText> valid) {}
+
+    /** What is to be delivered, and by when: at an instant, or within a time after a request. */
+    public record DutyText(
+            @Field(value = "What.", example = "inventory") Written<Deliverable> deliver,
+            @Field(value = "When, the first time.", example = "T+5d") Optional<Written<When>> due,
+            @Field(value = "How long after that again; if not given, once.", example = "7d") Optional<Written<Duration>> every,
+            @Field(value = "Instead of when: how long after a request.", example = "48h") Optional<Written<Duration>> within) {}
 
     /** A span of calibres. */
     public record CalibreText(

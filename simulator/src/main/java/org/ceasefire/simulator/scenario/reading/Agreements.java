@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.scenario.reading;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.ceasefire.simulator.scenario.file.ArticleText.CopyText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Side;
@@ -24,6 +26,7 @@ import org.ceasefire.vocabulary.ZoneKind;
 
 /** Makes obligations of articles. */
 final class Agreements {
+    private static final Duration OFTENEST = Duration.ofHours(1);
     private static final CopyText AS_AGREED = new CopyText(
             Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
@@ -52,7 +55,9 @@ final class Agreements {
     private List<Obligation> obligations(ArticleText article, String source) {
         article.copies().keySet().forEach(copy -> frame.problems().unless(copy.value() != Copy.AGREED, copy.at(),
                 "What is agreed is the article itself. Maybe one of: RU, UA."));
-        if (article.copies().isEmpty() && ownLines.isEmpty()) {
+        checkDuty(article);
+        boolean isOne = article.copies().isEmpty() && ownLines.isEmpty() || article.duty().isPresent();
+        if (isOne) {
             return List.of(obligation(article, Copy.AGREED, AS_AGREED, source));
         }
         return Stream.of(Copy.UA, Copy.RU).map(copy -> obligation(article, copy, copy(article, copy), source)).toList();
@@ -82,7 +87,29 @@ final class Agreements {
                 own.count().or(article::count).map(count -> count.from().value()).orElse(1), ownLines.contains(copy) ? copy : Copy.AGREED,
                 distance.flatMap(ArticleText.DistanceText::beyond).map(Written::value).orElse(0.0),
                 distance.flatMap(ArticleText.DistanceText::under).map(Written::value).orElse(Double.POSITIVE_INFINITY),
-                zones(own.in().isEmpty() ? article.in() : own.in()), from, to);
+                zones(own.in().isEmpty() ? article.in() : own.in()), from, to,
+                article.duty().map(this::reporting));
+    }
+
+    private void checkDuty(ArticleText article) {
+        boolean isDuty = article.prohibits().value() == BreachType.PROCEDURAL_LAPSE;
+        frame.problems().unless(isDuty == article.duty().isPresent(), article.prohibits().at(),
+                "An article with a duty prohibits procedural-lapse, and no other article does. Maybe add duty: {deliver: inventory, due: T+5d}");
+        article.duty().ifPresent(duty -> {
+            frame.problems().unless(duty.due().isPresent() != duty.within().isPresent(), duty.deliver().at(),
+                    "A duty is due at an instant or within a time after a request. Maybe add due: T+5d");
+            frame.problems().unless(duty.every().isEmpty() || duty.due().isPresent(), duty.deliver().at(),
+                    "A duty that recurs needs an instant at which it is due first. Maybe add due: T+5d");
+            duty.every().ifPresent(every -> frame.problems().unless(every.value().compareTo(OFTENEST) >= 0, every.at(),
+                    "A duty recurs no more often than every 1h."));
+            article.copies().keySet().forEach(copy -> frame.problems().add(copy.at(),
+                    "A duty is one for both copies. Maybe write an article for each party, with binds: [%s]".formatted(copy.value().word())));
+        });
+    }
+
+    private Obligation.Reporting reporting(ArticleText.DutyText duty) {
+        return new Obligation.Reporting(duty.deliver().value(), duty.due().map(frame::instant), duty.every().map(Written::value),
+                duty.within().map(Written::value));
     }
 
     private Set<Side> parties(ArticleText article) {

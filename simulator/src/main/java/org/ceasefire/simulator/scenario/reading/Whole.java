@@ -63,7 +63,7 @@ final class Whole {
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
         Confusion confusion = Confusions.confusion(reading);
-        Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
+        Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, agreement, frame));
         return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
     }
@@ -83,7 +83,7 @@ final class Whole {
             List<Order> orders, Events events,
             List<Expectation> expect) {}
 
-    private World world(Ground ground, Frame frame) {
+    private World world(Ground ground, List<Obligation> agreement, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
         Register<EventText> ids = reading.register("event");
         List<EventText> events = text.events() == null ? List.of() : text.events();
@@ -100,7 +100,7 @@ final class Whole {
         });
         Orders orders = new Orders(frame, ground.terrain(), monitoring().map(MonitoringText::satellites).orElse(List.of()), satellites);
         return new World(ground, forces, providers, drones, satellites, posts(ground, frame, sensors), cues(events, sensors, orders), orders(orders),
-                new Events(events, List.of(), frame, ground, forces, reading),
+                new Events(events, List.of(), agreement, frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 

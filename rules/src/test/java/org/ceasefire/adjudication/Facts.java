@@ -62,6 +62,7 @@ final class Facts {
         }
         terms.add(new About("policy", new MovementTerms(3, 12, Set.of(WeaponClass.TANK, WeaponClass.HEAVY_WEAPON))));
         terms.add(new About("policy", new SeverityModifiers(1, Set.of(WeaponClass.MISSILE), 150, 5_000)));
+        terms.add(new About("policy", new InquiryTerms(hours(48))));
         for (Side party : List.of(Side.UA, Side.RU)) {
             duty(party).forEach(fact -> terms.add(new About("duty-" + party, fact)));
         }
@@ -104,6 +105,9 @@ final class Facts {
         facts.add(new Placement(id, Copy.AGREED, random.nextInt(80_000), 100, random.nextInt(8_000)));
         if (random.nextInt(3) == 0) {
             facts.add(new Beside(id, "zone-1"));
+        }
+        if (random.nextInt(2) == 0) {
+            facts.add(new Elapsed(id, "inquiry", ((Incident) facts.get(0)).firstSeen().plus(hours(48))));
         }
         if (random.nextInt(3) == 0) {
             facts.add(new Inside(id, "zone-1", any(ZoneKind.values()), random.nextInt(1_000), 100));

@@ -2,6 +2,7 @@ package org.ceasefire.vocabulary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,11 @@ public record Obligation(
     /** Whether it applies to what lies inside these zones: to anything if it is about no zone, otherwise if it is about one of them. */
     public boolean appliesIn(Collection<?> inside) {
         return zones.isEmpty() || zones.stream().anyMatch(inside::contains);
+    }
+
+    /** Whether any of its zones is drawn: a kind of which the theatre has none is not. */
+    public boolean isDrawn() {
+        return zones.stream().anyMatch(zone -> Arrays.stream(ZoneKind.values()).noneMatch(kind -> kind.word().equals(zone)));
     }
 
     /** Whether whoever holds this side can be bound by it; an unknown side can. */

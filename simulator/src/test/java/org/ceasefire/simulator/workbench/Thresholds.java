@@ -39,7 +39,7 @@ final class Thresholds {
     static List<Change> of(Scenario shipped) {
         Thresholds all = new Thresholds(shipped);
         all.each("policy", List.of(), scenario -> List.of(scenario.policy()));
-        all.each("agreement", List.of("fromCalibre_mm", "belowCalibre_mm", "fromCount", "under_m"), Scenario::agreement);
+        all.each("agreement", List.of("fromCalibre_mm", "belowCalibre_mm", "fromCount", "beyond_m", "under_m"), Scenario::agreement);
         all.each("gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
         all.each("responses", List.of("after"), Scenario::responses);
         all.each("attribution", List.of("likelihood"), Scenario::attribution);

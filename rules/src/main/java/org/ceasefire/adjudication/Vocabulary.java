@@ -21,10 +21,10 @@ final class Vocabulary {
             DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,
             ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
             GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
-            Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
+            MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
-            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
-            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+            SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
+            Struck.class, Tally.class, Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

@@ -1,6 +1,7 @@
 package org.ceasefire.vocabulary;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param fromCount how many pieces in one place it takes
  * @param line by whose copy of the line its distance is taken
  * @param under_m the distance from the line (m) within which it applies; infinite for everywhere
- * @param zones the zones it is about; empty where it is about none
+ * @param zones the zones it is about, by id; a kind of which the theatre has none stands for itself; empty where it is about none
  * @param from first instant of its validity, compared with event time
  * @param to the instant at which it ceases to be valid
  */
@@ -57,9 +58,19 @@ public record Obligation(
         return fromCalibre_mm <= calibre_mm && calibre_mm < belowCalibre_mm;
     }
 
+    /** Whether it is about so many pieces in one place. */
+    public boolean concernsCount(int count) {
+        return count >= fromCount;
+    }
+
     /** Whether it is about this zone. */
     public boolean concernsZone(String zone) {
         return zones.contains(zone);
+    }
+
+    /** Whether it applies to what lies inside these zones: to anything if it is about no zone, otherwise if it is about one of them. */
+    public boolean appliesIn(Collection<?> inside) {
+        return zones.isEmpty() || zones.stream().anyMatch(inside::contains);
     }
 
     /** Whether whoever holds this side can be bound by it; an unknown side can. */

@@ -58,6 +58,8 @@ final class Facts {
                     Double.POSITIVE_INFINITY, 1, Copy.AGREED, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
             terms.add(new About("policy", new TypeSeverity(type, any(Severity.values()))));
         }
+        terms.add(new About("policy", new MovementTerms(3, 12, Set.of(WeaponClass.TANK, WeaponClass.HEAVY_WEAPON))));
+        terms.add(new About("policy", new SeverityModifiers(1, Set.of(WeaponClass.MISSILE), 150, 5_000)));
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
         }

@@ -41,6 +41,7 @@ final class MonitoringCentre {
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
+        scenario.figures().forEach(figures -> adjudicator.state("policy", figures));
         scenario.arrivals().forEach(this::expect);
     }
 

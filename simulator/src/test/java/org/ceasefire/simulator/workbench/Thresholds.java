@@ -39,13 +39,31 @@ final class Thresholds {
     static List<Change> of(Scenario shipped) {
         Thresholds all = new Thresholds(shipped);
         all.each("policy", "policy", List.of(RecordFields.names(shipped.policy())), scenario -> List.of(scenario.policy()));
-        all.each("agreement", "agreement", List.of("fromCalibre_mm", "under_m"), Scenario::agreement);
+        all.each("agreement", "agreement", List.of("fromCalibre_mm", "belowCalibre_mm", "fromCount", "under_m"), Scenario::agreement);
         all.each("gates", "gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
         all.each("responses", "responses", List.of("after"), Scenario::responses);
         all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
         all.each("severities", "severities", List.of("severity"), Scenario::severities);
+        all.figures();
         all.correlation();
         return all.changes;
+    }
+
+    /** The fields of each block of figures; blocks differ in what they say. */
+    private void figures() {
+        for (int i = 0; i < shipped.figures().size(); i++) {
+            int index = i;
+            Record block = (Record) shipped.figures().get(index);
+            for (String field : RecordFields.names(block)) {
+                add("figures " + RecordFields.key(block) + " " + field, RecordFields.get(block, field),
+                        scenario -> RecordFields.get((Record) scenario.figures().get(index), field),
+                        (scenario, value) -> {
+                            List<Object> changed = new ArrayList<>(scenario.figures());
+                            changed.set(index, RecordFields.with((Record) changed.get(index), field, value));
+                            return RecordFields.with(scenario, "figures", changed);
+                        });
+            }
+        }
     }
 
     /** The fields of each record of a part of the scenario. */
@@ -54,6 +72,9 @@ final class Thresholds {
             int index = i;
             Record record = records.apply(shipped).get(index);
             for (String field : fields) {
+                if (field.equals("fromCount") && RecordFields.get(record, field).equals(1)) {
+                    continue; // an article that says nothing of a number is about any
+                }
                 add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
                         scenario -> RecordFields.get(records.apply(scenario).get(index), field),
                         (scenario, value) -> {

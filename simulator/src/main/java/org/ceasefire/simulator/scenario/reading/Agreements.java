@@ -60,7 +60,10 @@ final class Agreements {
         return parties;
     }
 
-    /** The zones of these ids or kinds. A kind of which the theatre has none is no mistake: agreements are written before the ground is known. */
+    /**
+     * The zones of these ids or kinds. A kind of which the theatre has none is no mistake: agreements are written before the ground is
+     * known. It stands for itself, so that the article does not apply everywhere.
+     */
     private Set<String> zones(ArticleText article) {
         Set<String> named = new TreeSet<>();
         for (Written<String> word : article.in()) {
@@ -71,6 +74,9 @@ final class Agreements {
             frame.problems().unless(known, word.at(), "There is no zone '%s'.%s".formatted(word.value(),
                     Nearest.advice(word.value(), zones.stream().map(zone -> zone.id().value()).toList())));
             meant.forEach(zone -> named.add(zone.id().value()));
+            if (meant.isEmpty()) {
+                named.add(word.value());
+            }
         }
         return named;
     }

@@ -19,6 +19,9 @@ import org.ceasefire.vocabulary.PositionsRestored;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {
+    /** Alarms that rang about an incident are not stated with it: what is known of it is stated anew, they stay. */
+    static final String RUNG = "/rung";
+
     private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
@@ -26,6 +29,7 @@ final class MonitoringCentre {
     private final Consumer<Entry> entries;
     private final IncidentRegister register;
     private final CoverageRegister coverage;
+    private final DutyDesk duties;
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -42,6 +46,7 @@ final class MonitoringCentre {
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
         scenario.figures().forEach(figures -> adjudicator.state("policy", figures));
+        this.duties = new DutyDesk(scenario, adjudicator, timeline, entries);
         scenario.arrivals().forEach(this::expect);
     }
 
@@ -57,6 +62,10 @@ final class MonitoringCentre {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
             watch(watched.look().ground(), watched.look().from(), watched.look().to(), watched.noticing());
+        } else if (what instanceof Due.Owes owes) {
+            duties.owe(owes.duty());
+        } else if (what instanceof Due.Settles settles) {
+            duties.forget(settles.duty());
         }
     }
 
@@ -76,6 +85,10 @@ final class MonitoringCentre {
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
+        } else if (arrival instanceof Arrival.Delivery delivery) {
+            duties.deliver(delivery);
+        } else if (arrival instanceof Arrival.Request request) {
+            duties.ask(request);
         }
     }
 
@@ -159,6 +172,7 @@ final class MonitoringCentre {
     private void forget(String incident) {
         adjudicator.archive(incident);
         adjudicator.archive(incident + "/watched");
+        adjudicator.archive(incident + RUNG);
         coverage.forget(incident);
         timeline.cancel("ages/" + incident);
     }

@@ -90,4 +90,5 @@ public record PolicyText(
         @Field(value = "What makes a breach one step graver than its type is.", fromPreset = true) ModifiersText modifiers,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
+        @Field(value = "How long the law waits for what no sensor settles.", fromPreset = true) InquiriesText inquiries,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}

@@ -21,6 +21,7 @@ import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.InquiryTerms;
 import org.ceasefire.vocabulary.MovementTerms;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.SeverityModifiers;
@@ -70,7 +71,7 @@ final class Policies {
 
     /** What each block of figures says, a fact for each. */
     List<Stated> figures() {
-        return List.of(movements(text.movements()), modifiers(text.modifiers()));
+        return List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())));
     }
 
     private MovementTerms movements(MovementsText said) {

@@ -137,7 +137,7 @@ class ScenarioReaderTest {
     @Test
     void under_minsk_rocket_artillery_stays_farther_than_guns() {
         file.with("preset: gcsp-2025\n  articles:\n    - {id: \"4.1\", text: Guns stay 40 km away., distance: {from: line, under: 40 km}}", "preset: minsk-2015");
-        assertEquals(List.of(25_000.0, 35_000.0, 70_000.0, 15_000.0), read().agreement().stream()
+        assertEquals(List.of(25_000.0, 35_000.0, 70_000.0, 15_000.0, 15_000.0, 70_000.0), read().agreement().stream()
                 .filter(article -> article.prohibits() == BreachType.WEAPON_IN_WITHDRAWAL_ZONE).map(Obligation::under_m).toList());
     }
 

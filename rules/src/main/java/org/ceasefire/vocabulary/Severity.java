@@ -12,4 +12,9 @@ public enum Severity implements Word {
     public boolean above(Severity other) {
         return ordinal() > other.ordinal();
     }
+
+    /** The next graver one; the gravest stays what it is. */
+    public Severity next() {
+        return this == GRAVE ? GRAVE : values()[ordinal() + 1];
+    }
 }

@@ -103,7 +103,7 @@ public sealed interface Entry {
     /** Who runs sensors: what it is to the mission ({@code role}), and what it shares, in words ({@code sharing}; null where it shares all with the centre at once). */
     record Provider(Instant t, Audience audience, String id, String name, String role, String sharing) implements Entry {}
 
-    /** A drone or satellite. {@code route}: where a drone flies; empty for a satellite. */
+    /** A drone, satellite or post. {@code route}: where a drone flies, or a post stands; empty for a satellite. */
     record Sensor(Instant t, Audience audience, String id, String type, SensorKind sensor, String provider, List<Position> route)
             implements Entry {}
 

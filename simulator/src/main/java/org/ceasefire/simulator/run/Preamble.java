@@ -77,6 +77,8 @@ final class Preamble {
                 startex, Audience.MONITOR, drone.id(), drone.type(), SensorKind.DRONE_CAMERA, drone.provider(), drone.route())));
         scenario.satellites().forEach(satellite -> entries.add(new Entry.Sensor(
                 startex, Audience.MONITOR, satellite.id(), satellite.type(), satellite.kind(), satellite.provider(), List.of())));
+        scenario.posts().forEach(post -> entries.add(new Entry.Sensor(
+                startex, Audience.MONITOR, post.id(), post.kind().word(), post.kind(), post.provider(), List.of(post.position()))));
         if (!scenario.drones().isEmpty() || !scenario.satellites().isEmpty()) {
             entries.add(WorldEntries.grid(startex, new CoverageGrid(scenario.theatre()), scenario.theatre().plane()));
         }

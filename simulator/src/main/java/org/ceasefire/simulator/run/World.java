@@ -18,6 +18,7 @@ import org.ceasefire.simulator.scenario.Recipient;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Detection;
 import org.ceasefire.simulator.sensing.Eyes;
+import org.ceasefire.simulator.sensing.Hearing;
 import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.sensing.Take;
 import org.ceasefire.simulator.sensing.Viewing;
@@ -39,6 +40,7 @@ final class World {
     private final Consumer<Entry> entries;
     private final Truth truth;
     private final Eyes eyes;
+    private final Hearing hearing;
     private final CoverageHours coverage;
     private final Responders responders;
     private final FlightDesk flights;
@@ -54,6 +56,7 @@ final class World {
         this.entries = entries;
         this.truth = new Truth(scenario, chance);
         this.eyes = new Eyes(scenario, chance);
+        this.hearing = new Hearing(scenario, chance);
         this.coverage = new CoverageHours(scenario, timeline, entries);
         this.responders = new Responders(scenario);
         truth.exogenous().forEach(this::plan);
@@ -77,6 +80,10 @@ final class World {
         if (settled.kind() == ActKind.FIRE_AT_DRONE) {
             attacks.settle(settled, timeline.now());
         }
+        hearing.of(settled).forEach(detection -> {
+            entries.accept(WorldEntries.heard(timeline.now(), detection));
+            timeline.put(detection.observation().received(), "observation/" + detection.observation().id(), new Due.Observed(detection.observation()));
+        });
     }
 
     void launch(Due.Launches due) {

@@ -42,6 +42,11 @@ final class WorldEntries {
         return new Entry.Detection(look.to(), Audience.TRUTH, detection.observation().id(), look.id(), detection.cause().orElse(null));
     }
 
+    /** What a post noticed, which keeps watch all the time: its look is the post itself. */
+    static Entry heard(Instant t, Detection detection) {
+        return new Entry.Detection(t, Audience.TRUTH, detection.observation().id(), detection.observation().source(), detection.cause().orElse(null));
+    }
+
     static Entry miss(Look look, Miss miss) {
         return new Entry.Miss(look.to(), Audience.TRUTH, look.id(), look.sensor(), miss.cause(), miss.sign(), miss.reason(), miss.probability());
     }

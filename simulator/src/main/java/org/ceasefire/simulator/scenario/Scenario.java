@@ -49,6 +49,7 @@ public record Scenario(
         List<Unit> units,
         List<Drone> drones,
         List<Satellite> satellites,
+        List<Post> posts,
         List<Cue> cues,
         List<Order> orders,
         List<Inject> events,

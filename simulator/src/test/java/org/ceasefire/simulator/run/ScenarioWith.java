@@ -11,7 +11,7 @@ record ScenarioWith(Scenario base) {
         return new Scenario(base.id(), base.title(), base.note(), base.banner(), base.startex(), base.duration(), base.seed(), base.theatre(),
                 base.weather(), base.agreement(), base.policy(), base.gates(), base.ballots(), base.responses(), base.attribution(),
                 base.severities(), base.correlation(), base.providers(), base.sharing(), base.units(), drones, base.satellites(),
-                base.cues(), base.orders(), base.events(), base.processes(), base.arrivals(), base.expect(),
+                base.posts(), base.cues(), base.orders(), base.events(), base.processes(), base.arrivals(), base.expect(),
                 base.confusion());
     }
 }

@@ -34,6 +34,7 @@ public final class ScenarioFixture {
     private List<Satellite> satellites = List.of();
     private List<Inject> events = List.of();
     private List<Process> processes = List.of();
+    private List<Post> posts = List.of();
     private Confusion confusion = Confusion.NONE;
 
     public ScenarioFixture lasting(Duration wanted) {
@@ -71,6 +72,11 @@ public final class ScenarioFixture {
         return this;
     }
 
+    public ScenarioFixture with(Post... wanted) {
+        posts = List.of(wanted);
+        return this;
+    }
+
     public ScenarioFixture with(Confusion wanted) {
         confusion = wanted;
         return this;
@@ -78,7 +84,7 @@ public final class ScenarioFixture {
 
     public Scenario scenario() {
         return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, List.of(), List.of(), events, processes, List.of(), List.of(),
+                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, posts, List.of(), List.of(), events, processes, List.of(), List.of(),
                 confusion);
     }
 

@@ -61,7 +61,7 @@ final class Viewings {
         return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
                 plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
                 plain.attribution(), plain.severities(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
-                plain.drones(), plain.satellites(), plain.cues(), plain.orders(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
+                plain.drones(), plain.satellites(), plain.posts(), plain.cues(), plain.orders(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
     }
 
     /** The trace with something to hide. */

@@ -13,6 +13,7 @@ import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Order;
+import org.ceasefire.simulator.scenario.Post;
 import org.ceasefire.simulator.scenario.Provider;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -22,6 +23,7 @@ import org.ceasefire.simulator.scenario.file.CueText;
 import org.ceasefire.simulator.scenario.file.DroneText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.MonitoringText;
+import org.ceasefire.simulator.scenario.file.PostText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.OrderText;
 import org.ceasefire.simulator.scenario.file.SatelliteText;
@@ -71,8 +73,8 @@ final class Whole {
 
     /** What is in the theatre. */
     private record World(
-            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Cue> cues, List<Order> orders,
-             Events events,
+            Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Post> posts, List<Cue> cues,
+            List<Order> orders, Events events,
             List<Expectation> expect) {}
 
     private World world(Ground ground, Frame frame) {
@@ -88,9 +90,10 @@ final class Whole {
         monitoring().ifPresent(watchers -> {
             watchers.drones().forEach(drone -> providers.check(drone.provider()));
             watchers.satellites().forEach(satellite -> providers.check(satellite.provider()));
+            watchers.posts().forEach(post -> providers.check(post.provider()));
         });
         Orders orders = new Orders(frame, ground.terrain(), monitoring().map(MonitoringText::satellites).orElse(List.of()), satellites);
-        return new World(ground, forces, providers, drones, satellites, cues(events, sensors, orders), orders(orders),
+        return new World(ground, forces, providers, drones, satellites, posts(ground, frame, sensors), cues(events, sensors, orders), orders(orders),
                 new Events(events, List.of(), frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
@@ -101,7 +104,7 @@ final class Whole {
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
                 law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
-                world.forces().units(), world.drones(), world.satellites(), world.cues(), world.orders(), injects(world, frame),
+                world.forces().units(), world.drones(), world.satellites(), world.posts(), world.cues(), world.orders(), injects(world, frame),
                 world.events().processes(), world.events().arrivals(), world.expect(), confusion);
     }
 
@@ -113,7 +116,9 @@ final class Whole {
 
     /** Those that run a sensor. */
     private static List<Provider> providers(World world) {
-        Set<String> run = Stream.concat(world.drones().stream().map(Drone::provider), world.satellites().stream().map(Satellite::provider))
+        Set<String> run = Stream.of(world.drones().stream().map(Drone::provider), world.satellites().stream().map(Satellite::provider),
+                        world.posts().stream().map(Post::provider))
+                .flatMap(providers -> providers)
                 .collect(Collectors.toSet());
         return world.providers().all().stream().filter(provider -> run.contains(provider.id())).sorted(Comparator.comparing(Provider::id)).toList();
     }
@@ -130,6 +135,13 @@ final class Whole {
         List<SatelliteText> satellites = monitoring().map(MonitoringText::satellites).orElse(List.of());
         satellites.forEach(satellite -> sensors.put(satellite.id(), satellite.type().value()));
         return satellites.stream().flatMap(satellite -> maker.satellite(satellite).stream()).toList();
+    }
+
+    private List<Post> posts(Ground ground, Frame frame, Register<String> sensors) {
+        Posts maker = new Posts(frame, ground.terrain());
+        List<PostText> posts = monitoring().map(MonitoringText::posts).orElse(List.of());
+        posts.forEach(post -> sensors.put(post.id(), post.kind().value().word()));
+        return posts.stream().flatMap(post -> maker.post(post).stream()).toList();
     }
 
     private List<Order> orders(Orders maker) {

@@ -58,6 +58,12 @@ public final class DayRegister {
         return newestFirst;
     }
 
+    /** The sector and day under which an incident is counted, as {@link SectorDay#key} names them. */
+    public String sectorDay(String incident) {
+        Group group = groups.get(incident);
+        return new SectorDay(group.sector(), group.day()).key();
+    }
+
     /** What is to be stated to the law: each sector and day, and each day. */
     public List<Stated> facts() {
         Set<Long> days = new TreeSet<>();

@@ -30,6 +30,7 @@ final class Facts {
         for (int i = 1; i <= incidents; i++) {
             drawn.addAll(facts.incident("incident-" + i));
         }
+        drawn.addAll(facts.days());
         for (int i = 1; i <= incidents / 2; i++) {
             drawn.addAll(facts.file("case-" + i, "incident-" + (1 + facts.random.nextInt(incidents))));
         }
@@ -61,6 +62,8 @@ final class Facts {
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
         }
+        terms.add(new About("policy", new RepetitionTerms(2)));
+        terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
         for (Gate gate : Gate.values()) {
             terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), hours(12), Outcome.HELD)));
             terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
@@ -102,7 +105,7 @@ final class Facts {
 
     private List<About> file(String id, String incident) {
         List<Stated> facts = new ArrayList<>();
-        facts.add(new CaseOpened(id, incident, any(Track.values()), "north", at(), at(), at()));
+        facts.add(new CaseOpened(id, any(incident, "campaign"), any(Track.values()), "north", at(), at(), at()));
         facts.add(new CaseMember(id, incident, at()));
         for (Gate gate : Gate.values()) {
             if (random.nextInt(2) == 0) {
@@ -122,6 +125,18 @@ final class Facts {
             facts.add(new CaseClosed(id, at()));
         }
         return facts.stream().map(fact -> new About(id, fact)).toList();
+    }
+
+    /** The sectors and days on which incidents are drawn. */
+    private List<About> days() {
+        List<About> days = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            long day = START.plus(Duration.ofDays(i)).getEpochSecond() / 86_400;
+            days.add(new About("days", new Day(day)));
+            days.add(new About("days", new SectorDay("north", day)));
+            days.add(new About("days", new SectorDay("south", day)));
+        }
+        return days;
     }
 
     private Instant at() {

@@ -1,12 +1,14 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
 import org.ceasefire.geography.Area;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
+import org.ceasefire.incidents.DayRegister;
 import org.ceasefire.incidents.IncidentRegister;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
@@ -26,6 +28,7 @@ final class MonitoringCentre {
     private final Consumer<Entry> entries;
     private final IncidentRegister register;
     private final CoverageRegister coverage;
+    private final DayRegister days = new DayRegister();
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -41,6 +44,7 @@ final class MonitoringCentre {
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
+        scenario.trends().facts().forEach(terms -> adjudicator.state("policy", terms));
         scenario.arrivals().forEach(this::expect);
     }
 
@@ -110,6 +114,9 @@ final class MonitoringCentre {
     private Registered restate(String incident) {
         Registered registered = register.registered(incident);
         adjudicator.restate(incident, registered.facts());
+        if (days.take(registered.incident())) {
+            adjudicator.restate("days", days.facts());
+        }
         if (!docket.holding(incident).isEmpty()) {
             follow(registered);
         }
@@ -142,23 +149,33 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
+    /** Archives an incident with those that are counted with it, unless one of them is held by a case or was heard of within the horizon. */
     void archiveUnlessHeld(String incident) {
-        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
-            return;
+        List<String> fellows = register.isOpen(incident) ? days.fellows(incident) : List.of();
+        if (fellows.stream().allMatch(this::isOver)) {
+            fellows.forEach(this::archive);
         }
+    }
+
+    private boolean isOver(String incident) {
         Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (!old.isAfter(timeline.now())) {
-            entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-            register.archive(incident);
-            forget(incident);
-        }
+        return !old.isAfter(timeline.now()) && docket.holding(incident).isEmpty();
+    }
+
+    private void archive(String incident) {
+        entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
+        register.archive(incident);
+        adjudicator.settle(days.sectorDay(incident));
+        forget(incident);
     }
 
     private void forget(String incident) {
         adjudicator.archive(incident);
         adjudicator.archive(incident + "/watched");
         coverage.forget(incident);
+        if (days.forget(incident)) {
+            adjudicator.restate("days", days.facts());
+        }
         timeline.cancel("ages/" + incident);
     }
 }

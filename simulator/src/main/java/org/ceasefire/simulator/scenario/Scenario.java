@@ -43,6 +43,7 @@ public record Scenario(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
+        Trends trends,
         Correlation correlation,
         List<Provider> providers,
         List<SharingTerms> sharing,

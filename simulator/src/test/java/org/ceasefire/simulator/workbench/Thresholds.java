@@ -44,6 +44,8 @@ final class Thresholds {
         all.each("responses", "responses", List.of("after"), Scenario::responses);
         all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
         all.each("severities", "severities", List.of("severity"), Scenario::severities);
+        all.trend("repetition", scenario -> scenario.trends().repetition());
+        all.trend("campaign", scenario -> scenario.trends().campaign());
         all.correlation();
         return all.changes;
     }
@@ -62,6 +64,15 @@ final class Thresholds {
                             return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
                         });
             }
+        }
+    }
+
+    /** The fields of a block of the trends. */
+    private void trend(String block, Function<Scenario, Record> of) {
+        for (String field : RecordFields.names(of.apply(shipped))) {
+            add(block + " " + field, RecordFields.get(of.apply(shipped), field), scenario -> RecordFields.get(of.apply(scenario), field),
+                    (scenario, value) -> RecordFields.with(scenario, "trends",
+                            RecordFields.with(scenario.trends(), block, RecordFields.with(of.apply(scenario), field, value))));
         }
     }
 

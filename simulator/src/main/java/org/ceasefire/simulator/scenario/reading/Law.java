@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.Ballot;
+import org.ceasefire.simulator.scenario.Trends;
 import org.ceasefire.simulator.scenario.file.PolicyText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.vocabulary.BasisWeight;
@@ -20,12 +21,13 @@ record Law(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
+        Trends trends,
         Correlation correlation) {
     static Law of(PolicyText text, Problems problems) {
         Policies policies = new Policies(text, problems);
         Gates gates = new Gates(text, problems);
         List<GateTerms> terms = gates.terms();
         return new Law(policies.policy(), terms, gates.ballots(terms), gates.responses(), policies.attribution(), policies.severities(),
-                policies.correlation());
+                policies.trends(), policies.correlation());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.incidents.Correlation;
+import org.ceasefire.simulator.scenario.Trends;
+import org.ceasefire.simulator.scenario.file.CampaignText;
 import org.ceasefire.simulator.scenario.file.CorrelationText;
 import org.ceasefire.simulator.scenario.file.PolicyText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -16,8 +18,10 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.CampaignTerms;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Policy;
+import org.ceasefire.vocabulary.RepetitionTerms;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.TypeSeverity;
 import org.ceasefire.vocabulary.Word;
@@ -58,6 +62,16 @@ final class Policies {
 
     List<TypeSeverity> severities() {
         return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
+    }
+
+    Trends trends() {
+        CampaignText campaign = text.campaign();
+        List.of(text.repetition().from(), campaign.breaches(), campaign.days(), campaign.sectors()).forEach(this::atLeastOne);
+        problems.unless(Duration.ofDays(campaign.days().value()).compareTo(text.evidenceHorizon().value()) <= 0, campaign.days().at(),
+                "A campaign cannot be longer than the evidence-horizon, beyond which nothing is held. Maybe evidence-horizon: %dd"
+                        .formatted(campaign.days().value()));
+        return new Trends(new RepetitionTerms(text.repetition().from().value()),
+                new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value()));
     }
 
     Correlation correlation() {

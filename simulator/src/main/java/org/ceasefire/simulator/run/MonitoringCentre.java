@@ -38,6 +38,12 @@ final class MonitoringCentre {
         this.entries = entries;
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation());
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
+        scenario.arrivals().forEach(this::expect);
+        stateTerms(scenario, adjudicator);
+    }
+
+    /** States the terms of the law: what was agreed, and how it is read. */
+    static void stateTerms(Scenario scenario, Adjudicator adjudicator) {
         scenario.agreement().forEach(article -> adjudicator.state("agreement", article));
         adjudicator.state("policy", scenario.policy());
         scenario.gates().forEach(terms -> adjudicator.state("policy", terms));
@@ -45,7 +51,6 @@ final class MonitoringCentre {
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
         scenario.trends().facts().forEach(terms -> adjudicator.state("policy", terms));
-        scenario.arrivals().forEach(this::expect);
     }
 
     /** Puts something from elsewhere on the timeline for when it arrives. */

@@ -26,7 +26,8 @@ final class Vocabulary {
             SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
             Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
             AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class,
-            Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class);
+            Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
+            EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

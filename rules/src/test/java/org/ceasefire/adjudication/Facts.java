@@ -31,6 +31,7 @@ final class Facts {
             drawn.addAll(facts.incident("incident-" + i));
         }
         drawn.addAll(facts.days());
+        drawn.addAll(facts.tempos());
         for (int i = 1; i <= incidents / 2; i++) {
             drawn.addAll(facts.file("case-" + i, "incident-" + (1 + facts.random.nextInt(incidents))));
         }
@@ -62,6 +63,7 @@ final class Facts {
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
         }
+        terms.add(new About("policy", new WarningTerms(2, 20, 0.1, 10, 5_000, 3, 2)));
         terms.add(new About("policy", new RepetitionTerms(2)));
         terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
         for (Gate gate : Gate.values()) {
@@ -137,6 +139,11 @@ final class Facts {
             days.add(new About("days", new SectorDay("south", day)));
         }
         return days;
+    }
+
+    private List<About> tempos() {
+        return java.util.stream.Stream.of("north", "south", "east", "west").map(sector -> new About("tempo", new Tempo(sector, at(), random.nextInt(100),
+                random.nextInt(20), 7, random.nextInt(3) * 15, random.nextDouble(0.1), random.nextInt(20_000), random.nextInt(20_000)))).toList();
     }
 
     private Instant at() {

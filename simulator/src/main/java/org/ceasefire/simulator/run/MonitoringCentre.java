@@ -29,6 +29,7 @@ final class MonitoringCentre {
     private final IncidentRegister register;
     private final CoverageRegister coverage;
     private final DayRegister days = new DayRegister();
+    private final TempoDesk tempo;
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -37,6 +38,7 @@ final class MonitoringCentre {
         this.docket = docket;
         this.entries = entries;
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation());
+        this.tempo = new TempoDesk(scenario, adjudicator, timeline);
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
         scenario.arrivals().forEach(this::expect);
         stateTerms(scenario, adjudicator);
@@ -59,6 +61,10 @@ final class MonitoringCentre {
     }
 
     void take(Due.What what) {
+        if (what instanceof Due.TempoTaken) {
+            tempo.state();
+            return;
+        }
         if (what instanceof Due.Observed observed) {
             observe(observed.observation());
         } else if (what instanceof Due.Arrives arrives) {
@@ -93,6 +99,7 @@ final class MonitoringCentre {
         if (outOfTime) {
             return;
         }
+        tempo.take(observation);
         IncidentRegister.Joined joined = register.take(observation);
         for (String merged : joined.merged()) {
             entries.accept(CentreEntries.gone(timeline.now(), "merged", merged, joined.id()));

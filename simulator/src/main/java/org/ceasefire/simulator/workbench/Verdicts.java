@@ -17,6 +17,7 @@ import org.ceasefire.vocabulary.Continuation;
 import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
+import org.ceasefire.vocabulary.EarlyWarning;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
 import org.ceasefire.vocabulary.FurtherBreach;
@@ -40,7 +41,7 @@ import org.ceasefire.vocabulary.Window;
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Continuation.class, Decision.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
                     Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Verified.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()

@@ -46,6 +46,7 @@ final class Thresholds {
         all.each("severities", "severities", List.of("severity"), Scenario::severities);
         all.trend("repetition", scenario -> scenario.trends().repetition());
         all.trend("campaign", scenario -> scenario.trends().campaign());
+        all.trend("warnings", scenario -> scenario.trends().warnings());
         all.correlation();
         return all.changes;
     }

@@ -88,6 +88,7 @@ public record PolicyText(
         Map<Written<BreachType>, Written<Severity>> severities,
         @Field(value = "When many breaches of one type in one sector make each of them graver.", fromPreset = true) RepetitionText repetition,
         @Field(value = "When many small breaches along the line are answered as one campaign.", fromPreset = true) CampaignText campaign,
+        @Field(value = "When what is recorded in a sector warns of something to come.", fromPreset = true) WarningsText warnings,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}

@@ -12,6 +12,7 @@ import org.ceasefire.simulator.scenario.Trends;
 import org.ceasefire.simulator.scenario.file.CampaignText;
 import org.ceasefire.simulator.scenario.file.CorrelationText;
 import org.ceasefire.simulator.scenario.file.PolicyText;
+import org.ceasefire.simulator.scenario.file.WarningsText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 import org.ceasefire.simulator.scenario.yaml.Written;
@@ -24,6 +25,7 @@ import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.RepetitionTerms;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.TypeSeverity;
+import org.ceasefire.vocabulary.WarningTerms;
 import org.ceasefire.vocabulary.Word;
 
 /** Makes the facts of the law of a reading of the plan. */
@@ -71,7 +73,16 @@ final class Policies {
                 "A campaign cannot be longer than the evidence-horizon, beyond which nothing is held. Maybe evidence-horizon: %dd"
                         .formatted(campaign.days().value()));
         return new Trends(new RepetitionTerms(text.repetition().from().value()),
-                new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value()));
+                new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value()), warnings());
+    }
+
+    private WarningTerms warnings() {
+        WarningsText warnings = text.warnings();
+        List.of(warnings.recorded(), warnings.newSector(), warnings.days(), warnings.indicators()).forEach(this::atLeastOne);
+        problems.unless(warnings.days().value() <= 7, warnings.days().at(), "The usual rests on 7 days at most.");
+        problems.unless(warnings.rate().value() > 1, warnings.rate().at(), "This rate must be more than 100 % of the usual.");
+        return new WarningTerms(warnings.rate().value(), warnings.recorded().value(), share(warnings.explosionShare()), warnings.newSector().value(),
+                warnings.forward().value(), warnings.days().value(), warnings.indicators().value());
     }
 
     Correlation correlation() {

@@ -15,16 +15,16 @@ import org.ceasefire.vocabulary.*;
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
             Alarm.class, Announced.class, Attack.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
-            Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
+            Benign.class, BenignGround.class, Beside.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
-            DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,
+            DecisionGround.class, DecisionRule.class, Deliverable.class, Delivered.class, DeliveredLate.class, Deployment.class, Disputed.class, DisputedBreaches.class, Duty.class, Elapsed.class, Evidence.class, Existence.class,
             ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
-            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
-            Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
+            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, InquiryCall.class, InquiryTerms.class, Inside.class, Likelihood.class,
+            MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
-            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
-            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
+            SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
+            Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
             AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class,
             Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
             EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class);

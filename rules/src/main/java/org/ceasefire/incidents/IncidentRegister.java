@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
@@ -48,8 +47,7 @@ public final class IncidentRegister {
 
     /** Takes an observation in. */
     public Joined take(Observation observation) {
-        Point point = theatre.plane().toPlane(observation.position());
-        Sighting sighting = new Sighting(observation, point, theatre.clearSide(point, observation.error_m()), theatre.line().distance_m(point));
+        Sighting sighting = Sighting.of(observation, theatre);
         Happening happening = observation.sign().happening();
         IncidentGrid grid = grids.get(happening);
         double apart_m = correlation.nearness().get(happening).apart_m();

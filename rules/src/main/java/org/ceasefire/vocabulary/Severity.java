@@ -13,7 +13,7 @@ public enum Severity implements Word {
         return ordinal() > other.ordinal();
     }
 
-    /** The next graver one; the gravest stays what it is. */
+    /** One step graver; of the gravest, itself. */
     public Severity next() {
         return this == GRAVE ? GRAVE : values()[ordinal() + 1];
     }

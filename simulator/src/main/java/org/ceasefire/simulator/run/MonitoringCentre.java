@@ -21,6 +21,9 @@ import org.ceasefire.vocabulary.PositionsRestored;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {
+    /** Alarms that rang about an incident are not stated with it: what is known of it is stated anew, they stay. */
+    static final String RUNG = "/rung";
+
     private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
@@ -30,6 +33,7 @@ final class MonitoringCentre {
     private final CoverageRegister coverage;
     private final DayRegister days = new DayRegister();
     private final TempoDesk tempo;
+    private final DutyDesk duties;
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -40,8 +44,9 @@ final class MonitoringCentre {
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation());
         this.tempo = new TempoDesk(scenario, adjudicator, timeline);
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
-        scenario.arrivals().forEach(this::expect);
         stateTerms(scenario, adjudicator);
+        this.duties = new DutyDesk(scenario, adjudicator, timeline, entries);
+        scenario.arrivals().forEach(this::expect);
     }
 
     /** States the terms of the law: what was agreed, and how it is read. */
@@ -52,7 +57,7 @@ final class MonitoringCentre {
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
-        scenario.trends().facts().forEach(terms -> adjudicator.state("policy", terms));
+        scenario.figures().forEach(figures -> adjudicator.state("policy", figures));
     }
 
     /** Puts something from elsewhere on the timeline for when it arrives. */
@@ -71,6 +76,10 @@ final class MonitoringCentre {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
             watch(watched.look().ground(), watched.look().from(), watched.look().to(), watched.noticing());
+        } else if (what instanceof Due.Owes owes) {
+            duties.owe(owes.duty());
+        } else if (what instanceof Due.Settles settles) {
+            duties.forget(settles.duty());
         }
     }
 
@@ -90,6 +99,10 @@ final class MonitoringCentre {
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
+        } else if (arrival instanceof Arrival.Delivery delivery) {
+            duties.deliver(delivery);
+        } else if (arrival instanceof Arrival.Request request) {
+            duties.ask(request);
         }
     }
 
@@ -184,6 +197,7 @@ final class MonitoringCentre {
     private void forget(String incident) {
         adjudicator.archive(incident);
         adjudicator.archive(incident + "/watched");
+        adjudicator.archive(incident + RUNG);
         coverage.forget(incident);
         if (days.forget(incident)) {
             adjudicator.restate("days", days.facts());

@@ -11,6 +11,7 @@ import org.ceasefire.vocabulary.GateTerms;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.ResponseTerms;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.TypeSeverity;
 
@@ -43,7 +44,7 @@ public record Scenario(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
-        Trends trends,
+        List<Stated> figures,
         Correlation correlation,
         List<Provider> providers,
         List<SharingTerms> sharing,

@@ -15,6 +15,7 @@ import org.ceasefire.vocabulary.Clock;
 import org.ceasefire.vocabulary.Closing;
 import org.ceasefire.vocabulary.Continuation;
 import org.ceasefire.vocabulary.Decision;
+import org.ceasefire.vocabulary.DeliveredLate;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
 import org.ceasefire.vocabulary.EarlyWarning;
@@ -25,6 +26,7 @@ import org.ceasefire.vocabulary.Gain;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
+import org.ceasefire.vocabulary.InquiryCall;
 import org.ceasefire.vocabulary.Obscured;
 import org.ceasefire.vocabulary.Overdue;
 import org.ceasefire.vocabulary.Overrun;
@@ -34,6 +36,7 @@ import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.Repetition;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
+import org.ceasefire.vocabulary.Unsettled;
 import org.ceasefire.vocabulary.Verified;
 import org.ceasefire.vocabulary.Window;
 
@@ -41,8 +44,8 @@ import org.ceasefire.vocabulary.Window;
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Verified.class, Window.class)
+                    Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

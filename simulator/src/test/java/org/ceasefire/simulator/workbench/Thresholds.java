@@ -38,43 +38,37 @@ final class Thresholds {
     /** All changes, two for most thresholds: to the one side and to the other. */
     static List<Change> of(Scenario shipped) {
         Thresholds all = new Thresholds(shipped);
-        all.each("policy", "policy", List.of(RecordFields.names(shipped.policy())), scenario -> List.of(scenario.policy()));
-        all.each("agreement", "agreement", List.of("fromCalibre_mm", "under_m"), Scenario::agreement);
-        all.each("gates", "gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
-        all.each("responses", "responses", List.of("after"), Scenario::responses);
-        all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
-        all.each("severities", "severities", List.of("severity"), Scenario::severities);
-        all.trend("repetition", scenario -> scenario.trends().repetition());
-        all.trend("campaign", scenario -> scenario.trends().campaign());
-        all.trend("warnings", scenario -> scenario.trends().warnings());
+        all.each("policy", List.of(), scenario -> List.of(scenario.policy()));
+        all.each("agreement", List.of("fromCalibre_mm", "belowCalibre_mm", "fromCount", "beyond_m", "under_m"), Scenario::agreement);
+        all.each("gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
+        all.each("responses", List.of("after"), Scenario::responses);
+        all.each("attribution", List.of("likelihood"), Scenario::attribution);
+        all.each("severities", List.of("severity"), Scenario::severities);
+        all.each("figures", List.of(), scenario -> scenario.figures().stream().map(Record.class::cast).toList());
         all.correlation();
         return all.changes;
     }
 
-    /** The fields of each record of a part of the scenario. */
-    private void each(String part, String component, List<String> fields, Function<Scenario, List<? extends Record>> records) {
-        for (int i = 0; i < records.apply(shipped).size(); i++) {
-            int index = i;
-            Record record = records.apply(shipped).get(index);
-            for (String field : fields) {
-                add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
-                        scenario -> RecordFields.get(records.apply(scenario).get(index), field),
-                        (scenario, value) -> {
-                            List<Record> changed = new ArrayList<>(records.apply(scenario));
-                            changed.set(index, RecordFields.with(changed.get(index), field, value));
-                            return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
-                        });
+    /** Fields of each record of a part of the scenario; all of them if none is named. */
+    private void each(String part, List<String> fields, Function<Scenario, List<? extends Record>> records) {
+        for (Record record : records.apply(shipped)) {
+            for (String field : fields.isEmpty() ? List.of(RecordFields.names(record)) : fields) {
+                if (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1)) { // an article without a number is about any
+                    each(part, RecordFields.key(record), field, RecordFields.get(record, field), records);
+                }
             }
         }
     }
 
-    /** The fields of a block of the trends. */
-    private void trend(String block, Function<Scenario, Record> of) {
-        for (String field : RecordFields.names(of.apply(shipped))) {
-            add(block + " " + field, RecordFields.get(of.apply(shipped), field), scenario -> RecordFields.get(of.apply(scenario), field),
-                    (scenario, value) -> RecordFields.with(scenario, "trends",
-                            RecordFields.with(scenario.trends(), block, RecordFields.with(of.apply(scenario), field, value))));
-        }
+    /** One field of the record of that key, in scenarios that have it. */
+    private void each(String part, String key, String field, Object value, Function<Scenario, List<? extends Record>> records) {
+        Function<Scenario, Object> now = scenario -> records.apply(scenario).stream().filter(each -> RecordFields.key(each).equals(key))
+                .findFirst().map(each -> RecordFields.get(each, field)).orElse("");
+        add(part + " " + key + " " + field, value, now, (scenario, other) -> {
+            List<Record> changed = new ArrayList<>(records.apply(scenario));
+            changed.replaceAll(each -> RecordFields.key(each).equals(key) ? RecordFields.with(each, field, other) : each);
+            return RecordFields.with(scenario, part, part.equals("policy") ? changed.get(0) : changed);
+        });
     }
 
     private void correlation() {

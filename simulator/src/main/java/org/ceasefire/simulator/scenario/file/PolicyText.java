@@ -89,6 +89,9 @@ public record PolicyText(
         @Field(value = "When many breaches of one type in one sector make each of them graver.", fromPreset = true) RepetitionText repetition,
         @Field(value = "When many small breaches along the line are answered as one campaign.", fromPreset = true) CampaignText campaign,
         @Field(value = "When what is recorded in a sector warns of something to come.", fromPreset = true) WarningsText warnings,
+        @Field(value = "What forces past the line amount to.", fromPreset = true) MovementsText movements,
+        @Field(value = "What makes a breach one step graver than its type is.", fromPreset = true) ModifiersText modifiers,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
+        @Field(value = "How long the law waits for what no sensor settles.", fromPreset = true) InquiriesText inquiries,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}

@@ -3,14 +3,17 @@ package org.ceasefire.simulator.scenario.reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.incidents.Correlation;
-import org.ceasefire.simulator.scenario.Trends;
 import org.ceasefire.simulator.scenario.file.CampaignText;
 import org.ceasefire.simulator.scenario.file.CorrelationText;
+import org.ceasefire.simulator.scenario.file.ModifiersText;
+import org.ceasefire.simulator.scenario.file.MovementsText;
 import org.ceasefire.simulator.scenario.file.PolicyText;
 import org.ceasefire.simulator.scenario.file.WarningsText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -21,11 +24,16 @@ import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.CampaignTerms;
 import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.InquiryTerms;
+import org.ceasefire.vocabulary.MovementTerms;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.RepetitionTerms;
+import org.ceasefire.vocabulary.SeverityModifiers;
 import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.TypeSeverity;
 import org.ceasefire.vocabulary.WarningTerms;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
 /** Makes the facts of the law of a reading of the plan. */
@@ -66,14 +74,18 @@ final class Policies {
         return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
     }
 
-    Trends trends() {
+    private RepetitionTerms repetition() {
+        atLeastOne(text.repetition().from());
+        return new RepetitionTerms(text.repetition().from().value());
+    }
+
+    private CampaignTerms campaign() {
         CampaignText campaign = text.campaign();
-        List.of(text.repetition().from(), campaign.breaches(), campaign.days(), campaign.sectors()).forEach(this::atLeastOne);
+        List.of(campaign.breaches(), campaign.days(), campaign.sectors()).forEach(this::atLeastOne);
         problems.unless(Duration.ofDays(campaign.days().value()).compareTo(text.evidenceHorizon().value()) <= 0, campaign.days().at(),
                 "A campaign cannot be longer than the evidence-horizon, beyond which nothing is held. Maybe evidence-horizon: %dd"
                         .formatted(campaign.days().value()));
-        return new Trends(new RepetitionTerms(text.repetition().from().value()),
-                new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value()), warnings());
+        return new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value());
     }
 
     private WarningTerms warnings() {
@@ -83,6 +95,31 @@ final class Policies {
         problems.unless(warnings.rate().value() > 1, warnings.rate().at(), "This rate must be more than 100 % of the usual.");
         return new WarningTerms(warnings.rate().value(), warnings.recorded().value(), share(warnings.explosionShare()), warnings.newSector().value(),
                 warnings.forward().value(), warnings.days().value(), warnings.indicators().value());
+    }
+
+    /** What each block of figures says, a fact for each. */
+    List<Stated> figures() {
+        return List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())),
+                repetition(), campaign(), warnings());
+    }
+
+    private MovementTerms movements(MovementsText said) {
+        atLeastOne(said.raidUpTo());
+        problems.unless(said.raidUpTo().value() < said.assaultFrom().value(), said.assaultFrom().at(),
+                "An assault (from %d) must begin above a raid (up to %d).".formatted(said.assaultFrom().value(), said.raidUpTo().value()));
+        return new MovementTerms(said.raidUpTo().value(), said.assaultFrom().value(), classes(said.assaultWith()));
+    }
+
+    private SeverityModifiers modifiers(ModifiersText said) {
+        atLeastOne(said.casualtiesFrom());
+        return new SeverityModifiers(said.casualtiesFrom().value(), classes(said.proscribed()), said.proscribedFrom().value(),
+                said.depthFrom().value());
+    }
+
+    private static Set<WeaponClass> classes(List<Written<WeaponClass>> written) {
+        Set<WeaponClass> classes = EnumSet.noneOf(WeaponClass.class);
+        written.forEach(weapon -> classes.add(weapon.value()));
+        return classes;
     }
 
     Correlation correlation() {

@@ -1,0 +1,9 @@
+package org.ceasefire.vocabulary;
+
+/** An incident lies outside a storage site, but no farther from its edge than its place may be off: it may be inside. */
+public record Beside(String incident, String zone) implements Stated {
+    @Override
+    public String key() {
+        return incident + "/" + zone;
+    }
+}

@@ -35,6 +35,14 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         static final Stood NOTHING = new Stood(List.of(), List.of());
     }
 
+    /** Made once for each type: they are asked for at every change. */
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    };
+
     private final Map<String, Standing> standing = new TreeMap<>();
     private final Map<String, Stood> before = new TreeMap<>();
 
@@ -112,6 +120,6 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     }
 
     static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return NAMES.get(type);
     }
 }

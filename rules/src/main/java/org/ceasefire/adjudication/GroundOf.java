@@ -10,6 +10,7 @@ import org.ceasefire.vocabulary.DecisionGround;
 import org.ceasefire.vocabulary.ExistenceGround;
 import org.ceasefire.vocabulary.SeverityGround;
 import org.ceasefire.vocabulary.Warrant;
+import org.ceasefire.vocabulary.WarningGround;
 
 /** Which verdict each kind of ground is a reason for. */
 final class GroundOf {
@@ -20,6 +21,7 @@ final class GroundOf {
             BreachGround.class, "breach",
             SeverityGround.class, "grade",
             AttributionGround.class, "attribution",
+            WarningGround.class, "early-warning",
             Warrant.class, "gate-proposal",
             DecisionGround.class, "decision");
 

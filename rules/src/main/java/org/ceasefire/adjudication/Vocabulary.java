@@ -24,14 +24,17 @@ final class Vocabulary {
             MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
-            Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+            Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
+            AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class,
+            Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
+            EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();
 
     private Vocabulary() {}
 
-    /** All types, in order of name. */
+    /** All types. */
     static List<Class<?>> types() {
         return TYPES;
     }
@@ -43,7 +46,8 @@ final class Vocabulary {
 
     /** Whether rules can conclude it. */
     static boolean concluded(Class<?> type) {
-        return Verdict.class.isAssignableFrom(type) || org.ceasefire.vocabulary.Ground.class.isAssignableFrom(type);
+        return Verdict.class.isAssignableFrom(type) || org.ceasefire.vocabulary.Ground.class.isAssignableFrom(type)
+                || Interim.class.isAssignableFrom(type);
     }
 
     /** Every word that a condition or consequence may use, beside literals, variables and the operators of DRL. */

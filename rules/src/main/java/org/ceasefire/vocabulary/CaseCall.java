@@ -10,7 +10,7 @@ public record CaseCall(String incident, String scope, Track track, String rule, 
 
     @Override
     public String key() {
-        return incident + "/" + track.word();
+        return incident + "/" + track.word() + "/" + scope;
     }
 
     @Override

@@ -32,6 +32,8 @@ final class Facts {
         for (int i = 1; i <= incidents; i++) {
             drawn.addAll(facts.incident("incident-" + i));
         }
+        drawn.addAll(facts.days());
+        drawn.addAll(facts.tempos());
         for (int i = 1; i <= incidents / 2; i++) {
             drawn.addAll(facts.file("case-" + i, "incident-" + (1 + facts.random.nextInt(incidents))));
         }
@@ -69,6 +71,9 @@ final class Facts {
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
         }
+        terms.add(new About("policy", new WarningTerms(2, 20, 0.1, 10, 5_000, 3, 2)));
+        terms.add(new About("policy", new RepetitionTerms(2)));
+        terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
         for (Gate gate : Gate.values()) {
             terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), hours(12), Outcome.HELD)));
             terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
@@ -128,7 +133,7 @@ final class Facts {
 
     private List<About> file(String id, String incident) {
         List<Stated> facts = new ArrayList<>();
-        facts.add(new CaseOpened(id, incident, any(Track.values()), "north", at(), at(), at()));
+        facts.add(new CaseOpened(id, any(incident, "campaign"), any(Track.values()), "north", at(), at(), at()));
         facts.add(new CaseMember(id, incident, at()));
         for (Gate gate : Gate.values()) {
             if (random.nextInt(2) == 0) {
@@ -148,6 +153,23 @@ final class Facts {
             facts.add(new CaseClosed(id, at()));
         }
         return facts.stream().map(fact -> new About(id, fact)).toList();
+    }
+
+    /** The sectors and days on which incidents are drawn. */
+    private List<About> days() {
+        List<About> days = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            long day = START.plus(Duration.ofDays(i)).getEpochSecond() / 86_400;
+            days.add(new About("days", new Day(day)));
+            days.add(new About("days", new SectorDay("north", day)));
+            days.add(new About("days", new SectorDay("south", day)));
+        }
+        return days;
+    }
+
+    private List<About> tempos() {
+        return java.util.stream.Stream.of("north", "south", "east", "west").map(sector -> new About("tempo", new Tempo(sector, at(), random.nextInt(100),
+                random.nextInt(20), 7, random.nextInt(3) * 15, random.nextDouble(0.1), random.nextInt(20_000), random.nextInt(20_000)))).toList();
     }
 
     private Instant at() {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.CaseCall;
+import org.ceasefire.vocabulary.CaseScope;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposed;
@@ -134,9 +135,15 @@ final class Docket {
     Optional<Case> answering(CaseCall call) {
         List<Case> active = cases.values().stream()
                 .filter(each -> each.isOpen() && !each.isStoodDown() && each.opening.track() == call.track())
+                .filter(each -> isCampaign(each.opening) == isCampaign(call))
                 .toList();
         return active.stream().filter(each -> each.incidents().contains(call.incident())).findFirst()
                 .or(() -> active.stream().filter(each -> each.opening.scope().equals(call.scope())).findFirst());
+    }
+
+    /** The case of a campaign stands beside those of its incidents. */
+    private static boolean isCampaign(CaseCall call) {
+        return call.scope().equals(CaseScope.CAMPAIGN.word());
     }
 
     Case open(CaseCall call) {

@@ -177,6 +177,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
+    /** A boundary of six hours: what was recorded before it is counted. */
+    record TempoTaken() implements What {
+        @Override
+        public int rank() {
+            return 11;
+        }
+    }
+
     /** People put something in. Always in a round of its own, after all else of its instant. */
     record PutIn(Input input) implements What {
         @Override

@@ -1,12 +1,14 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
 import org.ceasefire.geography.Area;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
+import org.ceasefire.incidents.DayRegister;
 import org.ceasefire.incidents.IncidentRegister;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
@@ -29,6 +31,8 @@ final class MonitoringCentre {
     private final Consumer<Entry> entries;
     private final IncidentRegister register;
     private final CoverageRegister coverage;
+    private final DayRegister days = new DayRegister();
+    private final TempoDesk tempo;
     private final DutyDesk duties;
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
@@ -38,7 +42,15 @@ final class MonitoringCentre {
         this.docket = docket;
         this.entries = entries;
         this.register = new IncidentRegister(scenario.theatre(), scenario.correlation());
+        this.tempo = new TempoDesk(scenario, adjudicator, timeline);
         this.coverage = new CoverageRegister(scenario.policy().lookSpeaksFor(), scenario.policy().nothingSeenFrom());
+        stateTerms(scenario, adjudicator);
+        this.duties = new DutyDesk(scenario, adjudicator, timeline, entries);
+        scenario.arrivals().forEach(this::expect);
+    }
+
+    /** States the terms of the law: what was agreed, and how it is read. */
+    static void stateTerms(Scenario scenario, Adjudicator adjudicator) {
         scenario.agreement().forEach(article -> adjudicator.state("agreement", article));
         adjudicator.state("policy", scenario.policy());
         scenario.gates().forEach(terms -> adjudicator.state("policy", terms));
@@ -46,8 +58,6 @@ final class MonitoringCentre {
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
         scenario.figures().forEach(figures -> adjudicator.state("policy", figures));
-        this.duties = new DutyDesk(scenario, adjudicator, timeline, entries);
-        scenario.arrivals().forEach(this::expect);
     }
 
     /** Puts something from elsewhere on the timeline for when it arrives. */
@@ -56,6 +66,10 @@ final class MonitoringCentre {
     }
 
     void take(Due.What what) {
+        if (what instanceof Due.TempoTaken) {
+            tempo.state();
+            return;
+        }
         if (what instanceof Due.Observed observed) {
             observe(observed.observation());
         } else if (what instanceof Due.Arrives arrives) {
@@ -98,6 +112,7 @@ final class MonitoringCentre {
         if (outOfTime) {
             return;
         }
+        tempo.take(observation);
         IncidentRegister.Joined joined = register.take(observation);
         for (String merged : joined.merged()) {
             entries.accept(CentreEntries.gone(timeline.now(), "merged", merged, joined.id()));
@@ -124,6 +139,9 @@ final class MonitoringCentre {
     private Registered restate(String incident) {
         Registered registered = register.registered(incident);
         adjudicator.restate(incident, registered.facts());
+        if (days.take(registered.incident())) {
+            adjudicator.restate("days", days.facts());
+        }
         if (!docket.holding(incident).isEmpty()) {
             follow(registered);
         }
@@ -156,17 +174,24 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
+    /** Archives an incident with those that are counted with it, unless one of them is held by a case or was heard of within the horizon. */
     void archiveUnlessHeld(String incident) {
-        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
-            return;
+        List<String> fellows = register.isOpen(incident) ? days.fellows(incident) : List.of();
+        if (fellows.stream().allMatch(this::isOver)) {
+            fellows.forEach(this::archive);
         }
+    }
+
+    private boolean isOver(String incident) {
         Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (!old.isAfter(timeline.now())) {
-            entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-            register.archive(incident);
-            forget(incident);
-        }
+        return !old.isAfter(timeline.now()) && docket.holding(incident).isEmpty();
+    }
+
+    private void archive(String incident) {
+        entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
+        register.archive(incident);
+        adjudicator.settle(days.sectorDay(incident));
+        forget(incident);
     }
 
     private void forget(String incident) {
@@ -174,6 +199,9 @@ final class MonitoringCentre {
         adjudicator.archive(incident + "/watched");
         adjudicator.archive(incident + RUNG);
         coverage.forget(incident);
+        if (days.forget(incident)) {
+            adjudicator.restate("days", days.facts());
+        }
         timeline.cancel("ages/" + incident);
     }
 }

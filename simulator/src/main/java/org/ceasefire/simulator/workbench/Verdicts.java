@@ -18,6 +18,7 @@ import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.DeliveredLate;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
+import org.ceasefire.vocabulary.EarlyWarning;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
 import org.ceasefire.vocabulary.FurtherBreach;
@@ -32,6 +33,7 @@ import org.ceasefire.vocabulary.Overrun;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
 import org.ceasefire.vocabulary.Regained;
+import org.ceasefire.vocabulary.Repetition;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
 import org.ceasefire.vocabulary.Unsettled;
@@ -42,8 +44,8 @@ import org.ceasefire.vocabulary.Window;
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class)
+                    Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

@@ -86,6 +86,9 @@ public record PolicyText(
         @Field("How likely an attribution is that rests on this basis alone.") Map<Written<Basis>, Written<Likelihood>> attribution,
         @Field("How grave a breach of this type is before anything makes it graver.")
         Map<Written<BreachType>, Written<Severity>> severities,
+        @Field(value = "When many breaches of one type in one sector make each of them graver.", fromPreset = true) RepetitionText repetition,
+        @Field(value = "When many small breaches along the line are answered as one campaign.", fromPreset = true) CampaignText campaign,
+        @Field(value = "When what is recorded in a sector warns of something to come.", fromPreset = true) WarningsText warnings,
         @Field(value = "What forces past the line amount to.", fromPreset = true) MovementsText movements,
         @Field(value = "What makes a breach one step graver than its type is.", fromPreset = true) ModifiersText modifiers,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")

@@ -10,24 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.incidents.Correlation;
+import org.ceasefire.simulator.scenario.file.CampaignText;
 import org.ceasefire.simulator.scenario.file.CorrelationText;
 import org.ceasefire.simulator.scenario.file.ModifiersText;
 import org.ceasefire.simulator.scenario.file.MovementsText;
 import org.ceasefire.simulator.scenario.file.PolicyText;
+import org.ceasefire.simulator.scenario.file.WarningsText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.BreachType;
+import org.ceasefire.vocabulary.CampaignTerms;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.InquiryTerms;
 import org.ceasefire.vocabulary.MovementTerms;
 import org.ceasefire.vocabulary.Policy;
+import org.ceasefire.vocabulary.RepetitionTerms;
 import org.ceasefire.vocabulary.SeverityModifiers;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.TypeSeverity;
+import org.ceasefire.vocabulary.WarningTerms;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
@@ -69,9 +74,33 @@ final class Policies {
         return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
     }
 
+    private RepetitionTerms repetition() {
+        atLeastOne(text.repetition().from());
+        return new RepetitionTerms(text.repetition().from().value());
+    }
+
+    private CampaignTerms campaign() {
+        CampaignText campaign = text.campaign();
+        List.of(campaign.breaches(), campaign.days(), campaign.sectors()).forEach(this::atLeastOne);
+        problems.unless(Duration.ofDays(campaign.days().value()).compareTo(text.evidenceHorizon().value()) <= 0, campaign.days().at(),
+                "A campaign cannot be longer than the evidence-horizon, beyond which nothing is held. Maybe evidence-horizon: %dd"
+                        .formatted(campaign.days().value()));
+        return new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value());
+    }
+
+    private WarningTerms warnings() {
+        WarningsText warnings = text.warnings();
+        List.of(warnings.recorded(), warnings.newSector(), warnings.days(), warnings.indicators()).forEach(this::atLeastOne);
+        problems.unless(warnings.days().value() <= 7, warnings.days().at(), "The usual rests on 7 days at most.");
+        problems.unless(warnings.rate().value() > 1, warnings.rate().at(), "This rate must be more than 100 % of the usual.");
+        return new WarningTerms(warnings.rate().value(), warnings.recorded().value(), share(warnings.explosionShare()), warnings.newSector().value(),
+                warnings.forward().value(), warnings.days().value(), warnings.indicators().value());
+    }
+
     /** What each block of figures says, a fact for each. */
     List<Stated> figures() {
-        return List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())));
+        return List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())),
+                repetition(), campaign(), warnings());
     }
 
     private MovementTerms movements(MovementsText said) {

@@ -24,7 +24,13 @@ final class Vocabulary {
             Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
-            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
+            Halt.class, FirstAnswer.class, Scoped.class, AttackQuality.class, BackstopTest.class, Bar.class, Calmed.class, Cleared.class, ClockStop.class, ClockStops.class,
+            ConsultedOn.class, Continuing.class, ContinuesBy.class, ExpandedBy.class, Expanding.class, ForceState.class, ForceTerms.class,
+            GuaranteeTerm.class, GuaranteeVoided.class, GuaranteedPartyBreaches.class, GuaranteedPartyTerms.class, Laid.class, Lull.class,
+            Means.class, MechanismBodies.class, MechanismStart.class, MechanismSuspension.class, Needs.class, Phase3Test.class,
+            PhaseNeeds.class, Provoked.class, Refusal.class, RefusalTerms.class, SelfDefence.class, Shown.class, Start.class, Stay.class,
+            Stop.class, Tested.class, TravelTime.class, Unready.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

@@ -13,6 +13,7 @@ import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Calmed;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PositionsRestored;
@@ -39,6 +40,7 @@ final class MonitoringCentre {
         adjudicator.state("policy", scenario.policy());
         scenario.gates().forEach(terms -> adjudicator.state("policy", terms));
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
+        scenario.ladder().forEach(reading -> adjudicator.state("policy", reading));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
         scenario.arrivals().forEach(this::expect);
@@ -72,6 +74,9 @@ final class MonitoringCentre {
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
+        } else if (arrival instanceof Arrival.Calm calm) {
+            entries.accept(new Entry.Calmed(timeline.now(), Audience.ALL, calm.id(), calm.how(), calm.sector(), calm.by()));
+            adjudicator.state("calmed", new Calmed(calm.how(), calm.sector(), calm.by(), calm.id(), timeline.now()));
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));

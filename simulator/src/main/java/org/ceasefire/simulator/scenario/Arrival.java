@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Position;
 import org.ceasefire.vocabulary.BenignKind;
+import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
@@ -42,6 +43,13 @@ public sealed interface Arrival {
      * @param noticing the chance (0 to 1) that it would have noticed what breaks the peace there
      */
     record WatchKept(String id, Area area, Instant from, Instant to, double noticing, Instant received) implements Arrival {}
+
+    /**
+     * A party apologises for what happened in a sector, or a call on the hotline ended it.
+     *
+     * @param how {@link ClockStop#APOLOGY} or {@link ClockStop#HOTLINE}
+     */
+    record Calm(String id, ClockStop how, String sector, Side by, Instant received) implements Arrival {}
 
     /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
     record Restoration(String id, String sector, String by, Instant received) implements Arrival {}

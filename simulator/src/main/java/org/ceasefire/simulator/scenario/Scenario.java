@@ -3,6 +3,7 @@ package org.ceasefire.simulator.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.incidents.Correlation;
@@ -11,7 +12,7 @@ import org.ceasefire.vocabulary.GateTerms;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.ResponseTerms;
-import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.TypeSeverity;
 
 /**
@@ -21,6 +22,7 @@ import org.ceasefire.vocabulary.TypeSeverity;
  * @param banner a text to show on every page, for example {@code EXERCISE}; may be empty
  * @param startex start of play
  * @param duration from STARTEX to ENDEX
+ * @param ladder the readings of the ladder, each as a fact of the law
  * @param confusion what sensors take for what
  * @param correlation how near in place and time observations must be to be one happening
  * @param providers who runs the sensors, in order of id
@@ -41,6 +43,7 @@ public record Scenario(
         List<GateTerms> gates,
         List<Ballot> ballots,
         List<ResponseTerms> responses,
+        List<Stated> ladder,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
         Correlation correlation,
@@ -58,9 +61,9 @@ public record Scenario(
         List<Expectation> expect,
         Confusion confusion) {
 
-    /** Who acts at a tier of the response; unknown if nobody does. */
-    public Side responder(int tier) {
-        return responses.stream().filter(each -> each.tier() == tier).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
+    /** The one reading of the ladder of a kind; empty if the policy says nothing of it. */
+    public <T extends Stated> Optional<T> reading(Class<T> kind) {
+        return ladder.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** What a provider shares. */

@@ -9,7 +9,10 @@ import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.ClockStop;
+import org.ceasefire.vocabulary.ForceState;
 import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.SensorKind;
@@ -61,6 +64,7 @@ final class Samples {
                         SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "d-30", 122, 6, "salvo-cue", "drone-1/1/2", false),
                 new Entry.Notified(T, Audience.MONITOR, "n-1", Side.UA, BenignKind.DEMINING, T, LATER, RING),
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
+                new Entry.Calmed(T, Audience.ALL, "hotline-1", ClockStop.HOTLINE, "s", Side.RU),
                 new Entry.Restored(T, Audience.MONITOR, "r-1", "s", "ground-team"),
                 new Entry.IncidentChange(T, Audience.MONITOR, "made", "incident-1", null, Happening.FIRE, "s", T, T, HERE, 50, Side.RU,
                         Side.UA, 0, WeaponClass.ARTILLERY, 122, List.of("drone-1/1/2/1")),
@@ -72,7 +76,8 @@ final class Samples {
                 new Entry.Proposed(T, Audience.ALL, "case-1", Gate.PHASE_2, "special-commission", List.of("FR", "UK"), LATER),
                 new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE),
                 new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"),
-                new Entry.Responded(T, Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION),
+                new Entry.Called(T, Audience.ALL, "case-1", 2, "FR", Step.ACTION, ForceState.AT_READINESS, 5000, Means.TROOPS, LATER),
+                new Entry.Responded(T, Audience.ALL, "case-1", 2, "multinational-force", Step.ACTION),
                 new Entry.Input(T, Audience.ALL, "i-1", "white-cell", "vote", Map.of("member", "FR", "choice", "approve")));
     }
 }

@@ -83,7 +83,7 @@ public final class ScenarioFixture {
     }
 
     public Scenario scenario() {
-        return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, posts, List.of(), List.of(), events, processes, List.of(), List.of(),
                 confusion);
     }

@@ -4,12 +4,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -42,6 +45,7 @@ final class Thresholds {
         all.each("agreement", "agreement", List.of("fromCalibre_mm", "under_m"), Scenario::agreement);
         all.each("gates", "gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
         all.each("responses", "responses", List.of("after"), Scenario::responses);
+        ladder(shipped).forEach(reading -> all.each("ladder", "ladder", reading, figures(reading), Thresholds::ladder));
         all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
         all.each("severities", "severities", List.of("severity"), Scenario::severities);
         all.correlation();
@@ -50,19 +54,40 @@ final class Thresholds {
 
     /** The fields of each record of a part of the scenario. */
     private void each(String part, String component, List<String> fields, Function<Scenario, List<? extends Record>> records) {
-        for (int i = 0; i < records.apply(shipped).size(); i++) {
-            int index = i;
-            Record record = records.apply(shipped).get(index);
-            for (String field : fields) {
-                add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
-                        scenario -> RecordFields.get(records.apply(scenario).get(index), field),
-                        (scenario, value) -> {
-                            List<Record> changed = new ArrayList<>(records.apply(scenario));
-                            changed.set(index, RecordFields.with(changed.get(index), field, value));
-                            return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
-                        });
+        records.apply(shipped).forEach(record -> each(part, component, record, fields, records));
+    }
+
+    private void each(String part, String component, Record record, List<String> fields, Function<Scenario, List<? extends Record>> records) {
+        for (String field : fields) {
+            add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
+                    scenario -> place(records.apply(scenario), record) < 0 ? null
+                            : RecordFields.get(records.apply(scenario).get(place(records.apply(scenario), record)), field),
+                    (scenario, value) -> {
+                        List<Record> changed = new ArrayList<>(records.apply(scenario));
+                        int place = place(changed, record);
+                        changed.set(place, RecordFields.with(changed.get(place), field, value));
+                        return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
+                    });
+        }
+    }
+
+    /** Where in a list the record of the same kind and key stands; -1 if the scenario has none. */
+    private static int place(List<? extends Record> records, Record like) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).getClass() == like.getClass() && RecordFields.key(records.get(i)).equals(RecordFields.key(like))) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private static List<Record> ladder(Scenario scenario) {
+        return scenario.ladder().stream().map(Record.class::cast).toList();
+    }
+
+    /** Those that are no part of what the reading is about. */
+    private static List<String> figures(Record reading) {
+        return Arrays.stream(RecordFields.names(reading)).filter(name -> !List.of("gate", "state").contains(name)).toList();
     }
 
     private void correlation() {
@@ -82,14 +107,14 @@ final class Thresholds {
 
     private void add(String name, Object value, Function<Scenario, Object> now, BiFunction<Scenario, Object, Scenario> put) {
         for (Object other : others(value)) {
-            changes.add(new Change(name, value, other, scenario -> now.apply(scenario).equals(value) ? put.apply(scenario, other) : scenario));
+            changes.add(new Change(name, value, other, scenario -> value.equals(now.apply(scenario)) ? put.apply(scenario, other) : scenario));
         }
     }
 
     /** Durations and numbers 5 % less and more, counts by one, ordered words to the one before and after. */
     private static List<Object> others(Object value) {
         if (value instanceof Duration duration) {
-            return List.of(duration.multipliedBy(95).dividedBy(100), duration.multipliedBy(105).dividedBy(100));
+            return duration.isZero() ? List.of() : List.of(duration.multipliedBy(95).dividedBy(100), duration.multipliedBy(105).dividedBy(100));
         } else if (value instanceof Double number) {
             return number == 0 || number.isInfinite() ? List.of() : List.of(number * 0.95, number * 1.05);
         } else if (value instanceof Integer count) {
@@ -101,6 +126,9 @@ final class Thresholds {
         } else if (value instanceof Enum<?> word) {
             Object[] words = word.getDeclaringClass().getEnumConstants();
             return Arrays.stream(words).filter(each -> Math.abs(((Enum<?>) each).ordinal() - word.ordinal()) == 1).toList();
+        } else if (value instanceof Set<?> choices && choices.size() > 1) {
+            return choices.stream().sorted(Comparator.comparing(Object::toString))
+                    .<Object>map(one -> choices.stream().filter(each -> each != one).collect(Collectors.toSet())).toList();
         } else if (value instanceof List<?> members) {
             List<Object> more = new ArrayList<>(members);
             more.add("another");

@@ -27,7 +27,13 @@ final class Vocabulary {
             Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
             AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class,
             Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
-            EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class);
+            EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class,
+            Halt.class, FirstAnswer.class, Scoped.class, AttackQuality.class, BackstopTest.class, Bar.class, Calmed.class, Cleared.class, ClockStop.class, ClockStops.class,
+            ConsultedOn.class, Continuing.class, ContinuesBy.class, ExpandedBy.class, Expanding.class, ForceState.class, ForceTerms.class,
+            GuaranteeTerm.class, GuaranteeVoided.class, GuaranteedPartyBreaches.class, GuaranteedPartyTerms.class, Laid.class, Lull.class,
+            Means.class, MechanismBodies.class, MechanismStart.class, MechanismSuspension.class, Needs.class, Phase3Test.class,
+            PhaseNeeds.class, Provoked.class, Refusal.class, RefusalTerms.class, SelfDefence.class, Shown.class, Start.class, Stay.class,
+            Stop.class, Tested.class, TravelTime.class, Unready.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

@@ -28,6 +28,11 @@ public record Coverage(String incident, List<Span> watched) implements Stated {
         return watchedSince(instant).compareTo(lull) >= 0;
     }
 
+    /** Whether at least so much of the time between two instants was watched. */
+    public boolean quietBetween(Instant from, Instant to, Duration lull) {
+        return watchedSince(from).minus(watchedSince(to)).compareTo(lull) >= 0;
+    }
+
     /** How much of the time after {@code instant} was watched. */
     public Duration watchedSince(Instant instant) {
         Duration sum = Duration.ZERO;

@@ -5,5 +5,7 @@ public enum DecisionRule implements Word {
     /** More than half of all members approve. */
     MAJORITY,
     /** All members approve; one refusal ends it. */
-    CONSENSUS
+    CONSENSUS,
+    /** The chair decides; the others advise. */
+    CHAIR
 }

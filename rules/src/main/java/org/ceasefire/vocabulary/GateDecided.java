@@ -9,6 +9,11 @@ public record GateDecided(String caseId, Gate gate, Outcome outcome, Instant at)
         return caseId + "/" + gate.word() + "@" + at;
     }
 
+    /** Whether it is final: what was refused or held may be put again. */
+    public boolean stays() {
+        return outcome == Outcome.APPROVED || outcome == Outcome.NOT_REACHED;
+    }
+
     /** Whether it was decided no later than this. */
     public boolean inTime(Instant due) {
         return !at.isAfter(due);

@@ -47,4 +47,9 @@ public record Incident(
     public boolean seenSince(Instant instant) {
         return !lastSeen.isBefore(instant);
     }
+
+    /** Whether it was first seen before this. */
+    public boolean beganBefore(Instant instant) {
+        return firstSeen.isBefore(instant);
+    }
 }

@@ -7,12 +7,15 @@ import java.time.Duration;
  *
  * @param gate the gate that calls for it
  * @param tier who acts: 1 Ukrainian forces, 2 multinational force, 3 US backstop
- * @param by the side that acts
- * @param after how long after the decision it is done
+ * @param by who acts: a party, a contributing country, or the force as a whole
+ * @param after how long after the decision it leaves
+ * @param state where its force is; how long it travels depends on that
+ * @param troops how many come; 0 if nothing is said
+ * @param means with what it answers
  */
-public record ResponseTerms(Gate gate, int tier, Side by, Step step, Duration after) implements Stated {
+public record ResponseTerms(Gate gate, int tier, String by, Step step, Duration after, ForceState state, int troops, Means means) implements Stated {
     @Override
     public String key() {
-        return gate.word() + "/" + tier + "/" + step.word();
+        return gate.word() + "/" + tier + "/" + by + "/" + step.word();
     }
 }

@@ -4,8 +4,15 @@ package org.ceasefire.vocabulary;
 public enum Step implements Word {
     /** A diplomatic warning: nothing moves. */
     WARNING,
+    /** Ukrainian forces defend themselves, at once and without a gate. */
+    SELF_DEFENCE,
     /** Forces act on the ground or in the air. */
     ACTION,
     /** Forces go back. */
-    WITHDRAWAL
+    WITHDRAWAL;
+
+    /** Whether forces come up. */
+    public boolean deploys() {
+        return this == SELF_DEFENCE || this == ACTION;
+    }
 }

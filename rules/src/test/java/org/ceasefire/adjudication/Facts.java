@@ -75,9 +75,11 @@ final class Facts {
         terms.add(new About("policy", new RepetitionTerms(2)));
         terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
         for (Gate gate : Gate.values()) {
-            terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), hours(12), Outcome.HELD)));
-            terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
+            terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), "FR", hours(12), Outcome.HELD)));
+            terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), any("UA", "FR"), any(Step.values()), hours(3), any(ForceState.values()), 0, Means.TROOPS)));
         }
+        ladder().forEach(reading -> terms.add(new About("policy", reading)));
+        timetable().forEach(reading -> terms.add(new About("case-timetable", reading)));
         return terms;
     }
 
@@ -91,6 +93,23 @@ final class Facts {
             facts.add(new Delivered(duty.id(), "delivery", at()));
         }
         return facts;
+    }
+
+    private List<Stated> ladder() {
+        List<Stated> ladder = new ArrayList<>(List.of(new Continuing(any(ContinuesBy.values()), hours(12)),
+                new Expanding(Set.of(any(ExpandedBy.values())), Set.of(any(BreachType.values())), 30, 1),
+                new BackstopTest(any(Phase3Test.values()), Severity.SERIOUS, 1, hours(1)), new ClockStops(Set.of(ClockStop.values())),
+                new ConsultedOn(Set.of(BreachType.values()), any(Gate.PHASE_2, Gate.PHASE_3)),
+                new GuaranteedPartyTerms(any(GuaranteedPartyBreaches.values()), Severity.MINOR, Severity.MINOR, Likelihood.LIKELY, hours(24)),
+                new RefusalTerms(hours(24)), new SelfDefence(Severity.MINOR, Likelihood.UNLIKELY), new MechanismBodies(Set.of("other")),
+                new Calmed(any(ClockStop.APOLOGY, ClockStop.HOTLINE), any("north", "south"), any(Side.UA, Side.RU), "report-1", at())));
+        List.of(Gate.PHASE_1, Gate.PHASE_2, Gate.PHASE_3).forEach(gate -> ladder.add(new PhaseNeeds(gate, any(Needs.values()))));
+        return ladder;
+    }
+
+    /** Terms from which something follows by themselves. */
+    private List<Stated> timetable() {
+        return List.of(new MechanismStart(at()), new MechanismSuspension("suspension-1", at(), at()), new GuaranteeTerm(at(), START.plus(hours(500))));
     }
 
     private Policy policy() {
@@ -147,7 +166,7 @@ final class Facts {
             }
         }
         if (random.nextInt(2) == 0) {
-            facts.add(new ResponseTaken(id, 1 + random.nextInt(2), any(Step.values()), at()));
+            facts.add(new ResponseTaken(id, 1 + random.nextInt(2), any("UA", "FR"), any(Step.values()), at()));
         }
         if (random.nextInt(5) == 0) {
             facts.add(new CaseClosed(id, at()));

@@ -139,7 +139,7 @@ class VocabularyTest {
     void what_comes_later_comes_after_and_not_at_the_instant() {
         assertTrue(new PositionsRestored("north", "report-1", hour(2)).later(hour(1)));
         assertFalse(new PositionsRestored("north", "report-1", hour(1)).later(hour(1)));
-        assertFalse(new Hostility("case-1", "incident-1", Track.LADDER, "north", hour(1), "hostility").later(hour(1)));
+        assertFalse(new Hostility("case-1", "incident-1", Track.LADDER, "north", hour(1), hour(1), "hostility").later(hour(1)));
     }
 
     @Test
@@ -161,7 +161,7 @@ class VocabularyTest {
 
     @Test
     void gates_open_phases_and_have_alarms() {
-        assertEquals(List.of(0, 1, 2, 3, 0), List.of(Gate.values()).stream().map(Gate::phase).toList());
+        assertEquals(List.of(0, 1, 2, 3, 0, 0, 0, 0), List.of(Gate.values()).stream().map(Gate::phase).toList());
         assertEquals("phase-3-decision", Gate.PHASE_3.decisionAlarm());
     }
 }

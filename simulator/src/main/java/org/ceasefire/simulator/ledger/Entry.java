@@ -13,8 +13,11 @@ import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Deliverable;
+import org.ceasefire.vocabulary.ClockStop;
+import org.ceasefire.vocabulary.ForceState;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
@@ -53,6 +56,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Observed.class, name = "observation"),
     @JsonSubTypes.Type(value = Entry.Notified.class, name = "notification"),
     @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
+    @JsonSubTypes.Type(value = Entry.Calmed.class, name = "calm"),
     @JsonSubTypes.Type(value = Entry.Restored.class, name = "restoration"),
     @JsonSubTypes.Type(value = Entry.Owed.class, name = "duty"),
     @JsonSubTypes.Type(value = Entry.Delivery.class, name = "delivery"),
@@ -63,6 +67,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Proposed.class, name = "proposal"),
     @JsonSubTypes.Type(value = Entry.Voted.class, name = "vote"),
     @JsonSubTypes.Type(value = Entry.Decided.class, name = "decision"),
+    @JsonSubTypes.Type(value = Entry.Called.class, name = "call"),
     @JsonSubTypes.Type(value = Entry.Responded.class, name = "response"),
     @JsonSubTypes.Type(value = Entry.Input.class, name = "input")
 })
@@ -237,6 +242,9 @@ public sealed interface Entry {
             Instant t, Audience audience, String id, Side by, Side against, Happening happening, Position position, Instant seen, String text)
             implements Entry {}
 
+    /** A party apologised for what happened in a sector, or a call on the hotline ended it. */
+    record Calmed(Instant t, Audience audience, String id, ClockStop how, String sector, Side by) implements Entry {}
+
     /** Positions in a sector were found restored. */
     record Restored(Instant t, Audience audience, String id, String sector, String by) implements Entry {}
 
@@ -297,8 +305,16 @@ public sealed interface Entry {
     /** A gate was decided. {@code by}: the body, or a person. {@code rule}: the rule that made the votes a decision. */
     record Decided(Instant t, Audience audience, String caseId, Gate gate, Outcome outcome, String by, String rule) implements Entry {}
 
-    /** A responder has acted. */
-    record Responded(Instant t, Audience audience, String caseId, int tier, Side by, Step step) implements Entry {}
+    /**
+     * A responder was called on. {@code state}: where its force is; {@code troops}: how many, 0 if nothing is said; {@code arrives}: when it
+     * will have acted.
+     */
+    record Called(
+            Instant t, Audience audience, String caseId, int tier, String by, Step step, ForceState state, int troops, Means means, Instant arrives)
+            implements Entry {}
+
+    /** A responder has acted. {@code by}: a party, a contributing country, or the force as a whole. */
+    record Responded(Instant t, Audience audience, String caseId, int tier, String by, Step step) implements Entry {}
 
     /** What people put in. */
     record Input(Instant t, Audience audience, String id, String author, String does, Map<String, String> content) implements Entry {}

@@ -7,7 +7,6 @@ import org.ceasefire.adjudication.Adjudicator;
 import org.ceasefire.geography.Point;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
-import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Alarm;
 import org.ceasefire.vocabulary.CaseClosed;
 import org.ceasefire.vocabulary.CaseMember;
@@ -15,13 +14,14 @@ import org.ceasefire.vocabulary.Elapsed;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.GateProposed;
+import org.ceasefire.vocabulary.GuaranteeVoided;
+import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.ResponseTaken;
 import org.ceasefire.vocabulary.Vote;
 
 /** The desk that keeps the cases: it states to the law what was put to whom, voted, decided and done, and what hour has come. */
 final class CaseDesk {
-    private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
     private final Docket docket;
@@ -29,8 +29,7 @@ final class CaseDesk {
     private final Consumer<Entry> entries;
 
     CaseDesk(
-            Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, MonitoringCentre centre, Consumer<Entry> entries) {
-        this.scenario = scenario;
+            Adjudicator adjudicator, Timeline timeline, Docket docket, MonitoringCentre centre, Consumer<Entry> entries) {
         this.adjudicator = adjudicator;
         this.timeline = timeline;
         this.docket = docket;
@@ -66,6 +65,7 @@ final class CaseDesk {
         adjudicator.state(remembered.caseId(), remembered.fact());
         if (remembered.fact() instanceof GateDecided decision) {
             file.decide(decision);
+            endGuarantee(decision);
         } else if (remembered.fact() instanceof CaseMember member) {
             centre.follow(member.incident());
         } else if (remembered.fact() instanceof CaseClosed closed) {
@@ -73,6 +73,13 @@ final class CaseDesk {
             adjudicator.settle(closed.caseId());
             file.incidents().forEach(adjudicator::settle);
             centre.age(closed.caseId());
+        }
+    }
+
+    /** A guarantee that is declared void stays void when the case is long archived. */
+    private void endGuarantee(GateDecided decision) {
+        if (decision.gate() == Gate.VOID && decision.outcome() == Outcome.APPROVED) {
+            adjudicator.state("guarantee", new GuaranteeVoided(decision.caseId(), decision.at()));
         }
     }
 
@@ -90,9 +97,8 @@ final class CaseDesk {
     /** A responder has acted. */
     void responded(ResponseCall call) {
         docket.get(call.caseId()).respond(call);
-        adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.step(), timeline.now()));
-        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(),
-                scenario.responder(call.tier()), call.step()));
+        adjudicator.state(call.caseId(), new ResponseTaken(call.caseId(), call.tier(), call.by(), call.step(), timeline.now()));
+        entries.accept(new Entry.Responded(timeline.now(), Audience.ALL, call.caseId(), call.tier(), call.by(), call.step()));
     }
 
     /** Where a case is: the place of its newest incident, as it is known now or was when it joined. */

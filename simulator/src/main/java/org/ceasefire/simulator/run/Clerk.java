@@ -153,10 +153,13 @@ final class Clerk {
             return;
         }
         ResponseTerms terms = scenario.responses().stream()
-                .filter(each -> each.tier() == call.tier() && each.step() == call.step())
+                .filter(each -> each.tier() == call.tier() && each.by().equals(call.by()) && each.step() == call.step())
                 .findFirst()
                 .orElseThrow();
-        timeline.put(timeline.now().plus(terms.after()), id(call), new Due.Responds(call));
+        Instant arrives = Responders.arrival(terms, scenario, timeline.now());
+        entries.accept(new Entry.Called(timeline.now(), Audience.ALL, call.caseId(), call.tier(), call.by(), call.step(), terms.state(),
+                terms.troops(), terms.means(), arrives));
+        timeline.put(arrives, id(call), new Due.Responds(call));
     }
 
     private void close(Closing closing) {

@@ -94,13 +94,11 @@ final class Docket {
             proposed.put(proposal.gate(), proposal);
         }
 
-        /** Takes a gate back from its deciders with their votes; a stand-down that was not approved may then be put to them again. */
+        /** Takes a gate back from its deciders with their votes; what was refused or held may then be put to them again. */
         void lapse(Gate gate) {
             proposed.remove(gate);
             votes.keySet().removeIf(vote -> vote.startsWith(gate.word() + "/"));
-            if (gate == Gate.STAND_DOWN && !isStoodDown()) {
-                decided.remove(gate);
-            }
+            decided.computeIfPresent(gate, (same, decision) -> decision.stays() ? decision : null);
         }
 
         boolean isStoodDown() {

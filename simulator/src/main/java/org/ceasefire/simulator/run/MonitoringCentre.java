@@ -15,6 +15,7 @@ import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Calmed;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PositionsRestored;
@@ -96,6 +97,9 @@ final class MonitoringCentre {
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
+        } else if (arrival instanceof Arrival.Calm calm) {
+            entries.accept(new Entry.Calmed(timeline.now(), Audience.ALL, calm.id(), calm.how(), calm.sector(), calm.by()));
+            adjudicator.state("calmed", new Calmed(calm.how(), calm.sector(), calm.by(), calm.id(), timeline.now()));
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));

@@ -56,7 +56,7 @@ public final class Simulation implements AutoCloseable {
         this.adjudicator = rulebook.open();
         this.world = new World(scenario, watch, new Chance(seed, run), feedback, timeline, round::add);
         this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
-        this.desk = new CaseDesk(scenario, adjudicator, timeline, docket, centre, round::add);
+        this.desk = new CaseDesk(adjudicator, timeline, docket, centre, round::add);
         this.clerk = new Clerk(scenario, adjudicator, timeline, docket, centre, round::add);
         Preamble.of(scenario, rulebook).forEach(round::add);
         record();

@@ -6,6 +6,7 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Position;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.Deliverable;
+import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
@@ -53,6 +54,12 @@ public sealed interface Arrival {
      * @param received when the party has it
      */
     record Request(String id, String article, Side to, Instant received) implements Arrival {}
+    /**
+     * A party apologises for what happened in a sector, or a call on the hotline ended it.
+     *
+     * @param how {@link ClockStop#APOLOGY} or {@link ClockStop#HOTLINE}
+     */
+    record Calm(String id, ClockStop how, String sector, Side by, Instant received) implements Arrival {}
 
     /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
     record Restoration(String id, String sector, String by, Instant received) implements Arrival {}

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.incidents.Correlation;
@@ -60,9 +61,9 @@ public record Scenario(
         List<Expectation> expect,
         Confusion confusion) {
 
-    /** Who acts at a tier of the response; unknown if nobody does. */
-    public Side responder(int tier) {
-        return responses.stream().filter(each -> each.tier() == tier).map(ResponseTerms::by).findFirst().orElse(Side.UNKNOWN);
+    /** The one block of figures of a kind; empty if the policy says nothing of it. */
+    public <T extends Stated> Optional<T> reading(Class<T> kind) {
+        return figures.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /** What a provider shares. */

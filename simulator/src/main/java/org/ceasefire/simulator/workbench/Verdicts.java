@@ -7,10 +7,12 @@ import org.ceasefire.simulator.run.RecordWords;
 import org.ceasefire.vocabulary.Alarm;
 import org.ceasefire.vocabulary.Attack;
 import org.ceasefire.vocabulary.Attribution;
+import org.ceasefire.vocabulary.Bar;
 import org.ceasefire.vocabulary.Benign;
 import org.ceasefire.vocabulary.Breach;
 import org.ceasefire.vocabulary.CaseCall;
 import org.ceasefire.vocabulary.Certainty;
+import org.ceasefire.vocabulary.Cleared;
 import org.ceasefire.vocabulary.Clock;
 import org.ceasefire.vocabulary.Closing;
 import org.ceasefire.vocabulary.Continuation;
@@ -27,15 +29,23 @@ import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
 import org.ceasefire.vocabulary.InquiryCall;
+import org.ceasefire.vocabulary.Laid;
+import org.ceasefire.vocabulary.Lull;
 import org.ceasefire.vocabulary.Obscured;
 import org.ceasefire.vocabulary.Overdue;
 import org.ceasefire.vocabulary.Overrun;
+import org.ceasefire.vocabulary.Provoked;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
+import org.ceasefire.vocabulary.Refusal;
 import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.Repetition;
 import org.ceasefire.vocabulary.ResponseCall;
+import org.ceasefire.vocabulary.Shown;
+import org.ceasefire.vocabulary.Start;
+import org.ceasefire.vocabulary.Stop;
 import org.ceasefire.vocabulary.Tally;
+import org.ceasefire.vocabulary.Tested;
 import org.ceasefire.vocabulary.Unsettled;
 import org.ceasefire.vocabulary.Verified;
 import org.ceasefire.vocabulary.Window;
@@ -45,7 +55,8 @@ final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class)
+                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class,
+                    Bar.class, Cleared.class, Laid.class, Lull.class, Provoked.class, Refusal.class, Shown.class, Start.class, Stop.class, Tested.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

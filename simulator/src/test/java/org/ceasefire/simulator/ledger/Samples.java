@@ -10,7 +10,10 @@ import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Deliverable;
+import org.ceasefire.vocabulary.ClockStop;
+import org.ceasefire.vocabulary.ForceState;
 import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.SensorKind;
@@ -62,6 +65,7 @@ final class Samples {
                         SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "d-30", 122, 6, "salvo-cue", "drone-1/1/2", false),
                 new Entry.Notified(T, Audience.MONITOR, "n-1", Side.UA, BenignKind.DEMINING, T, LATER, RING),
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
+                new Entry.Calmed(T, Audience.ALL, "hotline-1", ClockStop.HOTLINE, "s", Side.RU),
                 new Entry.Restored(T, Audience.MONITOR, "r-1", "s", "ground-team"),
                 new Entry.Owed(T, Audience.ALL, "3.1/RU/1", "3.1", Side.RU, Deliverable.INVENTORY, LATER, "request-1"),
                 new Entry.Delivery(T, Audience.MONITOR, "d-1", Deliverable.INVENTORY, Side.RU, "3.1/RU/1"),
@@ -75,7 +79,8 @@ final class Samples {
                 new Entry.Proposed(T, Audience.ALL, "case-1", Gate.PHASE_2, "special-commission", List.of("FR", "UK"), LATER),
                 new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE),
                 new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"),
-                new Entry.Responded(T, Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION),
+                new Entry.Called(T, Audience.ALL, "case-1", 2, "FR", Step.ACTION, ForceState.AT_READINESS, 5000, Means.TROOPS, LATER),
+                new Entry.Responded(T, Audience.ALL, "case-1", 2, "multinational-force", Step.ACTION),
                 new Entry.Input(T, Audience.ALL, "i-1", "white-cell", "vote", Map.of("member", "FR", "choice", "approve")));
     }
 }

@@ -163,8 +163,8 @@ final class AssaultStory {
         ledger.ruling(at(38, 1), "made", "clock", "case-1", "case-1", Map.of("t0", at(32, 30).toString()));
         ledger.ruling(at(40, 40), "made", "gate-proposal", "case-1/phase-1", "case-1", Map.of("gate", "phase-1"));
         ledger.add(new Entry.Decided(at(42, 40), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider"));
-        ledger.add(new Entry.Responded(at(43, 40), Audience.ALL, "case-1", 1, Side.UA, Step.WARNING));
-        ledger.add(new Entry.Responded(at(45, 40), Audience.ALL, "case-1", 1, Side.UA, Step.ACTION));
+        ledger.add(new Entry.Responded(at(43, 40), Audience.ALL, "case-1", 1, "UA", Step.WARNING));
+        ledger.add(new Entry.Responded(at(45, 40), Audience.ALL, "case-1", 1, "UA", Step.ACTION));
         ledger.add(new Entry.CaseChange(at(50, 0), Audience.MONITOR, "joined", "case-1", "sector", Track.LADDER, K, "incident-3"));
         ledger.ruling(at(58, 0), "made", "gate-proposal", "case-1/phase-2", "case-1", Map.of("gate", "phase-2"));
         for (String member : List.of("US", "FR", "UK", "UA")) {
@@ -172,7 +172,7 @@ final class AssaultStory {
                     : Choice.APPROVE));
         }
         ledger.add(new Entry.Decided(at(63, 0), Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"));
-        ledger.add(new Entry.Responded(at(90, 0), Audience.ALL, "case-1", 2, Side.MULTINATIONAL_FORCE, Step.ACTION));
+        ledger.add(new Entry.Responded(at(90, 0), Audience.ALL, "case-1", 2, "multinational-force", Step.ACTION));
         ledger.add(new Entry.Decided(at(102, 30), Audience.ALL, "case-1", Gate.PHASE_3, Outcome.APPROVED, "us-president",
                 "single-decider"));
         ledger.add(new Entry.CaseChange(at(118, 0), Audience.MONITOR, "closed", "case-1", "sector", Track.LADDER, K, null));

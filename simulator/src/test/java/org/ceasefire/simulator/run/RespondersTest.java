@@ -63,7 +63,7 @@ class RespondersTest {
     }
 
     private Act act(int tier, Step step, Position breach) {
-        return responders.act(new ResponseCall("case-1", tier, step, "rule"), plane(breach), STORY.startex());
+        return responders.act(new ResponseCall("case-1", tier, List.of("UA", "multinational-force", "US").get(tier - 1), step, "rule"), plane(breach), STORY.startex());
     }
 
     private static Point plane(Position position) {

@@ -35,10 +35,11 @@ class EveryThresholdMattersTest {
     /** Thresholds that cannot matter, each with the reason. */
     private static final Map<String, String> CANNOT_MATTER = new TreeMap<>(Map.of(
             "gates phase-1 rule", "a body of one decides alone by either rule",
-            "gates phase-3 rule", "a body of one decides alone by either rule"));
+            "gates phase-3 rule", "a body of one decides alone by either rule",
+            "gates void rule", "a body of one decides alone by either rule"));
     /** The numbers that stand in rules: the tier that acts first, and half of the members of a body. */
-    private static final List<String> NUMBERS = List.of("4-response/decision.drl: $votes * 2 > $size", "4-response/decision.drl: $votes * 2 >= $size",
-            "4-response/phase-2.drl: tier == 1");
+    private static final List<String> NUMBERS = List.of("4-response/continuation.drl: tier == 1", "4-response/decision.drl: $votes * 2 > $size",
+            "4-response/decision.drl: $votes * 2 >= $size");
     private static final Pattern NUMBER = Pattern.compile("[\\w$. ]*(==|<=?|>=?|\\*) *(\\d+)\\b(?: *[<>=]+ *\\$\\w+)?");
 
     @Test

@@ -4,12 +4,15 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -52,23 +55,33 @@ final class Thresholds {
     /** Fields of each record of a part of the scenario; all of them if none is named. */
     private void each(String part, List<String> fields, Function<Scenario, List<? extends Record>> records) {
         for (Record record : records.apply(shipped)) {
-            for (String field : fields.isEmpty() ? List.of(RecordFields.names(record)) : fields) {
+            for (String field : fields.isEmpty() ? figures(record) : fields) {
                 if (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1)) { // an article without a number is about any
-                    each(part, RecordFields.key(record), field, RecordFields.get(record, field), records);
+                    each(part, record, field, RecordFields.get(record, field), records);
                 }
             }
         }
     }
 
-    /** One field of the record of that key, in scenarios that have it. */
-    private void each(String part, String key, String field, Object value, Function<Scenario, List<? extends Record>> records) {
-        Function<Scenario, Object> now = scenario -> records.apply(scenario).stream().filter(each -> RecordFields.key(each).equals(key))
+    /** Those that are no part of what the record is about. */
+    private static List<String> figures(Record record) {
+        return Arrays.stream(RecordFields.names(record)).filter(name -> !List.of("gate", "state").contains(name)).toList();
+    }
+
+    /** One field of the record of that kind and key, in scenarios that have it. */
+    private void each(String part, Record like, String field, Object value, Function<Scenario, List<? extends Record>> records) {
+        String key = RecordFields.key(like);
+        Function<Scenario, Object> now = scenario -> records.apply(scenario).stream().filter(each -> alike(each, like))
                 .findFirst().map(each -> RecordFields.get(each, field)).orElse("");
         add(part + " " + key + " " + field, value, now, (scenario, other) -> {
             List<Record> changed = new ArrayList<>(records.apply(scenario));
-            changed.replaceAll(each -> RecordFields.key(each).equals(key) ? RecordFields.with(each, field, other) : each);
+            changed.replaceAll(each -> alike(each, like) ? RecordFields.with(each, field, other) : each);
             return RecordFields.with(scenario, part, part.equals("policy") ? changed.get(0) : changed);
         });
+    }
+
+    private static boolean alike(Record one, Record other) {
+        return one.getClass() == other.getClass() && RecordFields.key(one).equals(RecordFields.key(other));
     }
 
     private void correlation() {
@@ -88,14 +101,14 @@ final class Thresholds {
 
     private void add(String name, Object value, Function<Scenario, Object> now, BiFunction<Scenario, Object, Scenario> put) {
         for (Object other : others(value)) {
-            changes.add(new Change(name, value, other, scenario -> now.apply(scenario).equals(value) ? put.apply(scenario, other) : scenario));
+            changes.add(new Change(name, value, other, scenario -> value.equals(now.apply(scenario)) ? put.apply(scenario, other) : scenario));
         }
     }
 
     /** Durations and numbers 5 % less and more, counts by one, ordered words to the one before and after. */
     private static List<Object> others(Object value) {
         if (value instanceof Duration duration) {
-            return List.of(duration.multipliedBy(95).dividedBy(100), duration.multipliedBy(105).dividedBy(100));
+            return duration.isZero() ? List.of() : List.of(duration.multipliedBy(95).dividedBy(100), duration.multipliedBy(105).dividedBy(100));
         } else if (value instanceof Double number) {
             return number == 0 || number.isInfinite() ? List.of() : List.of(number * 0.95, number * 1.05);
         } else if (value instanceof Integer count) {
@@ -107,6 +120,9 @@ final class Thresholds {
         } else if (value instanceof Enum<?> word) {
             Object[] words = word.getDeclaringClass().getEnumConstants();
             return Arrays.stream(words).filter(each -> Math.abs(((Enum<?>) each).ordinal() - word.ordinal()) == 1).toList();
+        } else if (value instanceof Set<?> choices && choices.size() > 1) {
+            return choices.stream().sorted(Comparator.comparing(Object::toString))
+                    .<Object>map(one -> choices.stream().filter(each -> each != one).collect(Collectors.toSet())).toList();
         } else if (value instanceof List<?> members) {
             List<Object> more = new ArrayList<>(members);
             more.add("another");

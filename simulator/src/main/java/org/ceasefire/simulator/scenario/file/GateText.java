@@ -13,6 +13,7 @@ public record GateText(
         @Field(value = "Who decides.", example = "special-commission") Written<String> body,
         @Field(value = "Its members; if not given, the body is one person.", example = "[US, FR, UK, UA]") List<Written<String>> members,
         @Field(value = "How votes make a decision.", example = "majority") Optional<Written<DecisionRule>> rule,
+        @Field(value = "The member that decides where the chair does.", example = "US") Optional<Written<String>> chair,
         @Field(value = "How long after the proposal it must be decided.", example = "24h") Optional<Written<Duration>> deadline,
         @Field(value = "What the deadline brings without a decision.", example = "hold",
                 name = "default") Optional<Written<Lapse>> byDefault) {}

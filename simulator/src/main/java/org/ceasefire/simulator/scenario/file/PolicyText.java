@@ -12,9 +12,16 @@ import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.CaseScope;
 import org.ceasefire.vocabulary.ClockStart;
+import org.ceasefire.vocabulary.ClockStop;
+import org.ceasefire.vocabulary.ContinuesBy;
 import org.ceasefire.vocabulary.DisputedBreaches;
+import org.ceasefire.vocabulary.ExpandedBy;
+import org.ceasefire.vocabulary.ForceState;
 import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.GuaranteedPartyBreaches;
 import org.ceasefire.vocabulary.Likelihood;
+import org.ceasefire.vocabulary.Needs;
+import org.ceasefire.vocabulary.Phase3Test;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.Severity;
 import org.ceasefire.vocabulary.SeventyTwoHours;
@@ -77,6 +84,51 @@ public record PolicyText(
         Written<Double> nothingSeenFrom,
         @Field(value = "How long late evidence can still change what is over.", example = "14d", fromPreset = true)
         Written<Duration> evidenceHorizon,
+        @Field(value = "By what hostilities count as continuing.", example = "further-breaches", fromPreset = true)
+        Written<ContinuesBy> continuesBy,
+        @Field(value = "How long a quiet, watched time breaks off hostilities, and stops clocks where a lull stops them.", example = "12h",
+                fromPreset = true)
+        Written<Duration> shortLull,
+        @Field(value = "By what an attack counts as expanded; any one is enough.", example = "[sectors, depth]") List<Written<ExpandedBy>> expandedBy,
+        @Field(value = "The breach types that are such means.", example = "[rocket-or-air-strike]") List<Written<BreachType>> expandedMeans,
+        @Field(value = "From how many vehicles in one place an attack counts as expanded.", example = "30", fromPreset = true)
+        Written<Integer> expandedMass,
+        @Field(value = "From how many civilians killed or hurt an attack counts as expanded.", example = "10", fromPreset = true)
+        Written<Integer> expandedCasualties,
+        @Field(value = "What Phase 1 waits for.", example = "verification", fromPreset = true, name = "phase-1-needs") Written<Needs> phase1Needs,
+        @Field(value = "What Phase 2 waits for.", example = "determination", fromPreset = true, name = "phase-2-needs") Written<Needs> phase2Needs,
+        @Field(value = "What Phase 3 waits for.", example = "determination", fromPreset = true, name = "phase-3-needs") Written<Needs> phase3Needs,
+        @Field(value = "What an attack must be for the US backstop to be asked for.", example = "significant-deliberate-sustained",
+                fromPreset = true, name = "phase-3-test")
+        Written<Phase3Test> phase3Test,
+        @Field(value = "The least severity of a significant attack.", example = "grave", fromPreset = true) Written<Severity> significantFrom,
+        @Field(value = "How many attacks in one case are no mistake.", example = "3", fromPreset = true) Written<Integer> deliberateFrom,
+        @Field(value = "How long an attack goes on, from first to last, that is sustained.", example = "24h", fromPreset = true)
+        Written<Duration> sustainedFor,
+        @Field(value = "What stops the clocks of a case; if not given, nothing does.", example = "[apology, hotline]")
+        List<Written<ClockStop>> clockStoppedBy,
+        @Field(value = "The breach types that are consulted on directly; if not given, none.", example = "[attack-on-multinational-force]")
+        List<Written<BreachType>> consultedOn,
+        @Field(value = "The gate that an approved consultation opens.", example = "phase-3", fromPreset = true) Written<Gate> consultationOpens,
+        @Field(value = "How breaches by the guaranteed party are answered.", example = "own-track", fromPreset = true)
+        Written<GuaranteedPartyBreaches> guaranteedPartyBreaches,
+        @Field(value = "The least severity of a breach by it, determined, for which suspension is asked.", example = "very-serious", fromPreset = true)
+        Written<Severity> suspendedFrom,
+        @Field(value = "The least severity of an unprovoked attack by it, determined, for which the void clause is asked.", example = "grave",
+                fromPreset = true)
+        Written<Severity> voidFrom,
+        @Field(value = "How likely that attack must be its own.", example = "very-likely", fromPreset = true) Written<Likelihood> voidAttribution,
+        @Field(value = "How long before it a verified attack on the guaranteed party provokes it.", example = "72h", fromPreset = true)
+        Written<Duration> provokedWithin,
+        @Field(value = "How long a refusal stands before a gate can be put again without a further breach.", example = "24h", fromPreset = true)
+        Written<Duration> refusalStandsFor,
+        @Field(value = "When Ukrainian forces may act at once, without a gate; what they do is a response of phase-1 with step self-defence.",
+                fromPreset = true)
+        SelfDefenceText selfDefence,
+        @Field("The monitoring mechanism: when it works; if not given, throughout.") Optional<MechanismText> mechanism,
+        @Field("The term of the guarantee; if not given, it is in force throughout.") Optional<GuaranteeText> guarantee,
+        @Field("The legal preconditions of Phase 2; if not given, they are met.") Optional<ForceText> force,
+        @Field("How long a force travels from where it is.") Map<Written<ForceState>, Written<Duration>> travel,
         @Field("The Special Commission: its terms are those of every gate whose body is special-commission.")
         Optional<CommissionText> commission,
         @Field("How each gate is decided.") Map<Written<Gate>, GateText> gates,

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ceasefire.simulator.scenario.Arrival;
+import org.ceasefire.simulator.scenario.file.ApologyText;
 import org.ceasefire.simulator.scenario.file.ClaimText;
 import org.ceasefire.simulator.scenario.file.DeliveryText;
+import org.ceasefire.simulator.scenario.file.HotlineText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RequestText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
 import org.ceasefire.simulator.scenario.file.WatchText;
+import org.ceasefire.simulator.scenario.yaml.When;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
@@ -102,6 +106,20 @@ final class Arrivals {
     private void party(Written<Side> side) {
         boolean isParty = side.value() == Side.UA || side.value() == Side.RU;
         frame.problems().unless(isParty, side.at(), "'%s' is no party. Maybe one of: RU, UA.".formatted(side.value().word()));
+    }
+
+    Optional<Arrival> hotline(HotlineText text) {
+        return calm(text.hotline(), text.id(), text.at(), text.by(), ClockStop.HOTLINE);
+    }
+
+    Optional<Arrival> apology(ApologyText text) {
+        return calm(text.apology(), text.id(), text.at(), text.by(), ClockStop.APOLOGY);
+    }
+
+    private Optional<Arrival> calm(Written<String> where, Written<String> id, Written<When> at, Written<Side> by, ClockStop how) {
+        Instant received = frame.inPlay(at);
+        frame.problems().unless(by.value().opponent() != Side.UNKNOWN, by.at(), "'%s' is no party. Maybe one of: RU, UA.".formatted(by.value().word()));
+        return ground.sector(where).map(sector -> new Arrival.Calm(id.value(), how, sector.id(), by.value(), received));
     }
 
     private double noticing(WatchText text) {

@@ -10,9 +10,11 @@ import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Process;
 import org.ceasefire.simulator.scenario.file.ActText;
+import org.ceasefire.simulator.scenario.file.ApologyText;
 import org.ceasefire.simulator.scenario.file.ClaimText;
 import org.ceasefire.simulator.scenario.file.DeliveryText;
 import org.ceasefire.simulator.scenario.file.EventText;
+import org.ceasefire.simulator.scenario.file.HotlineText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.ProcessText;
 import org.ceasefire.simulator.scenario.file.ReportText;
@@ -62,6 +64,10 @@ final class Events {
             elsewhere.notification(text).ifPresent(arrivals::add);
         } else if (event instanceof RestorationText text) {
             elsewhere.restoration(text).ifPresent(arrivals::add);
+        } else if (event instanceof HotlineText text) {
+            elsewhere.hotline(text).ifPresent(arrivals::add);
+        } else if (event instanceof ApologyText text) {
+            elsewhere.apology(text).ifPresent(arrivals::add);
         } else if (event instanceof WatchText text) {
             elsewhere.watch(text).ifPresent(arrivals::add);
         } else if (event instanceof DeliveryText text) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.ceasefire.simulator.scenario.Ballot;
 import org.ceasefire.simulator.scenario.file.BallotText;
@@ -17,13 +19,15 @@ import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.DecisionRule;
+import org.ceasefire.vocabulary.ForceState;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateTerms;
+import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.ResponseTerms;
 
 /** Who decides, how they vote, and what follows. */
 final class Gates {
-    private static final String COMMISSION = "special-commission";
+    static final String COMMISSION = "special-commission";
 
     private final PolicyText text;
     private final Problems problems;
@@ -55,8 +59,19 @@ final class Gates {
             return Optional.empty();
         }
         DecisionRule rule = own.rule().or(() -> commission.map(CommissionText::rule)).map(Written::value).orElse(DecisionRule.CONSENSUS);
-        return Optional.of(new GateTerms(gate.value(), own.body().value(), members(own, commission), rule, deadline.get(),
+        List<String> members = members(own, commission);
+        return Optional.of(new GateTerms(gate.value(), own.body().value(), members, rule, chair(gate, own, commission, members, rule), deadline.get(),
                 byDefault.get().outcome()));
+    }
+
+    /** The member that decides where the chair does; otherwise empty. */
+    private String chair(Written<Gate> gate, GateText own, Optional<CommissionText> commission, List<String> members, DecisionRule rule) {
+        Optional<Written<String>> chair = own.chair().or(() -> commission.flatMap(CommissionText::chair));
+        problems.unless(rule != DecisionRule.CHAIR || chair.isPresent() || members.size() == 1, gate.at(),
+                "The chair decides %s, and there is none. Maybe add chair: %s".formatted(gate.value().word(), members.isEmpty() ? "US" : members.get(0)));
+        chair.ifPresent(one -> problems.unless(members.contains(one.value()), one.at(), "'%s' is no member of the body that decides %s.%s"
+                .formatted(one.value(), gate.value().word(), Nearest.advice(one.value(), members))));
+        return rule != DecisionRule.CHAIR ? "" : chair.map(Written::value).orElse(members.isEmpty() ? "" : members.get(0));
     }
 
     private List<String> members(GateText own, Optional<CommissionText> commission) {
@@ -99,7 +114,12 @@ final class Gates {
 
     List<ResponseTerms> responses() {
         List<ResponseTerms> all = new ArrayList<>();
-        text.responses().forEach((gate, steps) -> steps.forEach(step -> all.add(response(gate.value(), step))));
+        Set<String> keys = new TreeSet<>();
+        text.responses().forEach((gate, steps) -> steps.forEach(step -> {
+            ResponseTerms terms = response(gate.value(), step);
+            problems.unless(keys.add(terms.key()), step.by().at(), "'%s' does this at this tier already.".formatted(terms.by()));
+            all.add(terms);
+        }));
         return all;
     }
 
@@ -107,6 +127,8 @@ final class Gates {
         problems.unless(step.tier().value() >= 1 && step.tier().value() <= 3, step.tier().at(),
                 "There is no tier %d. Maybe 1 (Ukrainian forces), 2 (multinational force) or 3 (US backstop)."
                         .formatted(step.tier().value()));
-        return new ResponseTerms(gate, step.tier().value(), step.by().value(), step.step().value(), step.after().value());
+        return new ResponseTerms(gate, step.tier().value(), step.by().value(), step.step().value(), step.after().value(),
+                step.state().map(Written::value).orElse(ForceState.DEPLOYED), step.troops().map(Written::value).orElse(0),
+                step.means().map(Written::value).orElse(Means.TROOPS));
     }
 }

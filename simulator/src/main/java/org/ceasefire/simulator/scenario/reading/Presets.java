@@ -19,7 +19,7 @@ final class Presets {
     /** What is shipped, for advice. */
     static final Map<String, List<String>> SHIPPED = Map.of(
             "agreements", List.of("gcsp-2025", "minsk-2015", "measures-2020", "energy-2025"),
-            "policies", List.of("reported-2026-02", "consensus-with-russia"),
+            "policies", List.of("reported-2026-02", "consensus-with-russia", "paris-2026-01", "trilateral-2026-01"),
             "weather", List.of("eastern-ukraine"),
             "industry", List.of("eastern-ukraine"));
     private static final int LONGEST_CHAIN = 5;

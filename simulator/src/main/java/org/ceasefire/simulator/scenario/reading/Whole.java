@@ -33,6 +33,7 @@ import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
+import org.ceasefire.vocabulary.Stated;
 
 /** Puts the parts of a scenario together. Every part that can be read is read, whatever is wrong with another. */
 final class Whole {
@@ -62,9 +63,10 @@ final class Whole {
             return Optional.empty();
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
+        List<Stated> ladder = text.policy() == null ? List.of() : Rungs.of(text.policy(), frame);
         Confusion confusion = Confusions.confusion(reading);
         Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, agreement, frame));
-        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
+        return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), figures(law.orElseThrow(), ladder), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
     }
 
@@ -104,12 +106,16 @@ final class Whole {
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 
-    private Scenario scenario(Frame frame, Law law, List<Obligation> agreement, Weather weather, World world,
+    private static List<Stated> figures(Law law, List<Stated> ladder) {
+        return Stream.concat(law.figures().stream(), ladder.stream()).toList();
+    }
+
+    private Scenario scenario(Frame frame, Law law, List<Stated> figures, List<Obligation> agreement, Weather weather, World world,
             Confusion confusion) {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.figures(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
+                law.severities(), figures, law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
                 world.forces().units(), world.drones(), world.satellites(), world.posts(), world.cues(), world.orders(), injects(world, frame),
                 world.events().processes(), world.events().arrivals(), world.expect(), confusion);
     }

@@ -1,0 +1,13 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/**
+ * From when until when the guarantee is in force, by its term.
+ */
+public record GuaranteeTerm(Instant from, Instant until) implements Stated {
+    @Override
+    public String key() {
+        return "guarantee";
+    }
+}

@@ -1,0 +1,15 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+
+/**
+ * A time in which the mechanism is suspended.
+ *
+ * @param id for example {@code suspension-1}
+ */
+public record MechanismSuspension(String id, Instant from, Instant to) implements Stated {
+    @Override
+    public String key() {
+        return id;
+    }
+}

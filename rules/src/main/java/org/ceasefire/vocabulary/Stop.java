@@ -1,0 +1,26 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The clocks of a case were stopped at an instant. */
+public record Stop(String caseId, ClockStop how, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+    public Stop(String caseId, ClockStop how, Instant at, String rule, String... evidence) {
+        this(caseId, how, at, rule, List.of(evidence));
+    }
+
+    @Override
+    public String key() {
+        return caseId + "/" + how.word() + "@" + at + "/" + String.join(" ", evidence);
+    }
+
+    @Override
+    public String subject() {
+        return caseId;
+    }
+
+    /** Whether it came after this. */
+    public boolean later(Instant other) {
+        return at.isAfter(other);
+    }
+}

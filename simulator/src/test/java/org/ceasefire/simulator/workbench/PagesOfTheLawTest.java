@@ -22,6 +22,7 @@ import org.ceasefire.simulator.run.Runs;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Obligation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,9 @@ class PagesOfTheLawTest {
     private static final Pattern BREACH = Pattern.compile("(?m)^\\* \\*\\*A breach:\\*\\* \\*(.+)\\*$");
     private static final Pattern SHORT = Pattern.compile("(?m)^\\* \\*\\*Just short of one:\\*\\* \\*(.+)\\*$");
     private static final Pattern IN_ITALICS = Pattern.compile(" \\*([^*|]+)\\* ");
+
+    /** The articles of each shipped agreement. */
+    private static final Map<String, List<Obligation>> AGREEMENTS = new TreeMap<>();
 
     @ParameterizedTest
     @EnumSource(BreachType.class)
@@ -104,20 +108,19 @@ class PagesOfTheLawTest {
         }
     }
 
-    private static String articles(BreachType type) throws IOException {
+    private static String articles(BreachType type) {
         StringBuilder table = new StringBuilder("\n| agreement | article | wording | source |\n|---|---|---|---|\n");
-        agreements().forEach((preset, articles) -> articles.stream().filter(article -> article.prohibits() == type).forEach(article ->
+        AGREEMENTS.forEach((preset, articles) -> articles.stream().filter(article -> article.prohibits() == type).forEach(article ->
                 table.append("| %s | %s | %s | %s |\n".formatted(preset, article.key(), article.text().strip(), article.source().strip()))));
         return table.toString();
     }
 
-    private static Map<String, List<Obligation>> agreements() throws IOException {
-        Map<String, List<Obligation>> agreements = new TreeMap<>();
+    @BeforeAll
+    static void readAgreements() throws IOException {
         try (Stream<Path> files = Files.list(RULES.resolveSibling("presets").resolve("agreements"))) {
             files.map(file -> file.getFileName().toString().replace(".yaml", "")).forEach(preset ->
-                    agreements.put(preset, Runs.variant("../rules/drl/base", "agreement: {preset: %s}".formatted(preset)).agreement()));
+                    AGREEMENTS.put(preset, Runs.variant("../rules/drl/base", "agreement: {preset: %s}".formatted(preset)).agreement()));
         }
-        return agreements;
     }
 
     private static String page(BreachType type) throws IOException {

@@ -94,7 +94,7 @@ class ScenarioReaderTest {
     @Test
     void an_article_is_valid_when_it_says_so() {
         file.with("{id: \"4.1\",", "{id: \"4.1\", valid: {from: T+2d, to: 2026-10-09T00:00Z},");
-        Obligation article = read().agreement().get(3);
+        Obligation article = read().agreement().stream().filter(own -> own.article().equals("4.1")).findFirst().orElseThrow();
         assertEquals(STARTEX.plus(Duration.ofDays(2)), article.from());
         assertEquals(STARTEX.plus(Duration.ofDays(4)), article.to());
     }

@@ -15,7 +15,9 @@ import org.ceasefire.vocabulary.ZoneKind;
 final class ArticleRules {
     /** Breach types that are about zones of one kind. */
     private static final Map<BreachType, ZoneKind> ABOUT_ZONES = new EnumMap<>(Map.of(
-            BreachType.STRIKE_ON_PROTECTED_OBJECT, ZoneKind.PROTECTED_OBJECT, BreachType.WEAPON_IN_SETTLEMENT, ZoneKind.SETTLEMENT));
+            BreachType.STRIKE_ON_PROTECTED_OBJECT, ZoneKind.PROTECTED_OBJECT, BreachType.WEAPON_IN_SETTLEMENT, ZoneKind.SETTLEMENT,
+            BreachType.WEAPON_OUTSIDE_STORAGE, ZoneKind.STORAGE_SITE, BreachType.WEAPON_MISSING_FROM_STORAGE, ZoneKind.STORAGE_SITE,
+            BreachType.NAVAL_INCURSION, ZoneKind.SEA));
     private static final Duration OFTENEST = Duration.ofHours(1);
 
     private final Frame frame;

@@ -1,5 +1,7 @@
 package org.ceasefire.adjudication;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 import org.ceasefire.vocabulary.AttributionGround;
@@ -8,20 +10,24 @@ import org.ceasefire.vocabulary.BreachGround;
 import org.ceasefire.vocabulary.ConfidenceGround;
 import org.ceasefire.vocabulary.DecisionGround;
 import org.ceasefire.vocabulary.ExistenceGround;
+import org.ceasefire.vocabulary.OccurrenceGround;
 import org.ceasefire.vocabulary.SeverityGround;
 import org.ceasefire.vocabulary.Warrant;
+import org.ceasefire.vocabulary.Weighed;
 
 /** Which verdict each kind of ground is a reason for. */
 final class GroundOf {
-    private static final Map<Class<?>, String> VERDICTS = Map.of(
-            ExistenceGround.class, "existence",
-            ConfidenceGround.class, "certainty",
-            BenignGround.class, "benign",
-            BreachGround.class, "breach",
-            SeverityGround.class, "grade",
-            AttributionGround.class, "attribution",
-            Warrant.class, "gate-proposal",
-            DecisionGround.class, "decision");
+    private static final Map<Class<?>, String> VERDICTS = Map.ofEntries(
+            entry(ExistenceGround.class, "existence"),
+            entry(ConfidenceGround.class, "certainty"),
+            entry(BenignGround.class, "benign"),
+            entry(BreachGround.class, "breach"),
+            entry(SeverityGround.class, "grade"),
+            entry(AttributionGround.class, "attribution"),
+            entry(Warrant.class, "gate-proposal"),
+            entry(DecisionGround.class, "decision"),
+            entry(Weighed.class, "occurrence"),
+            entry(OccurrenceGround.class, "occurrence"));
 
     private GroundOf() {}
 

@@ -9,6 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.ceasefire.vocabulary.Beside;
+import org.ceasefire.vocabulary.Exchange;
+import org.ceasefire.vocabulary.ExchangeTerms;
+import org.ceasefire.vocabulary.InformationWeight;
+import org.ceasefire.vocabulary.InnocentWeight;
+import org.ceasefire.vocabulary.LikelihoodFloor;
+import org.ceasefire.vocabulary.Occurrence;
+import org.ceasefire.vocabulary.OccurrenceGround;
+import org.ceasefire.vocabulary.PossiblyStaged;
+import org.ceasefire.vocabulary.PriorWeight;
+import org.ceasefire.vocabulary.SourceWeight;
+import org.ceasefire.vocabulary.Weighed;
 import org.ceasefire.vocabulary.*;
 
 /** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
@@ -24,7 +36,9 @@ final class Vocabulary {
             Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
-            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class);
+            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
+            Beside.class, Exchange.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class,
+            Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.geography.Zone;
 import org.ceasefire.vocabulary.Announced;
+import org.ceasefire.vocabulary.Beside;
 import org.ceasefire.vocabulary.Evidence;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Incident;
@@ -37,7 +39,12 @@ final class IncidentFacts {
         announcements.add(announcement);
     }
 
-    Registered of(OpenIncident open) {
+    /** Its best-located place. */
+    Point place(OpenIncident open) {
+        return Ends.of(open, apart_m, theatre.band_m()).place().point();
+    }
+
+    Registered of(OpenIncident open, List<Beside> beside) {
         Ends ends = Ends.of(open, apart_m, theatre.band_m());
         Sighting place = ends.place();
         Incident incident = incident(open, ends);
@@ -46,6 +53,7 @@ final class IncidentFacts {
         facts.add(placement(open, ends));
         theatre.zonesAt(place.point()).forEach(zone -> facts.add(inside(open, zone, place)));
         facts.addAll(announced(open, place));
+        facts.addAll(beside);
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
     }
 

@@ -61,11 +61,32 @@ final class Facts {
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
         }
+        weights().forEach(fact -> terms.add(new About("policy", fact)));
         for (Gate gate : Gate.values()) {
             terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), hours(12), Outcome.HELD)));
             terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
         }
         return terms;
+    }
+
+    private List<Stated> weights() {
+        List<Stated> weights = new ArrayList<>(List.of(new ExchangeTerms(hours(24), hours(1)), new StagingTerms(hours(1))));
+        for (Happening happening : Happening.values()) {
+            weights.add(new PriorWeight(happening, random.nextInt(-5, 1)));
+        }
+        for (Reliability grade : Reliability.values()) {
+            weights.add(new SourceWeight(grade, random.nextInt(7)));
+        }
+        for (int grade = 1; grade <= 6; grade++) {
+            weights.add(new InformationWeight(grade, random.nextInt(-6, 10)));
+        }
+        for (BenignKind kind : BenignKind.values()) {
+            weights.add(new InnocentWeight(kind, random.nextInt(-20, -5), random.nextInt(-5, 0)));
+        }
+        for (Likelihood word : Likelihood.values()) {
+            weights.add(new LikelihoodFloor(word, word.ordinal() == 0 ? Integer.MIN_VALUE : 5 * word.ordinal() - 15));
+        }
+        return weights;
     }
 
     private Policy policy() {
@@ -88,6 +109,9 @@ final class Facts {
         }
         if (random.nextInt(4) == 0) {
             facts.add(new Announced(id, "notice-1", any(BenignKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(48))));
+        }
+        if (!id.equals("incident-1")) {
+            facts.add(new Beside(id, "incident-1", hours(random.nextInt(-4, 12))));
         }
         facts.add(new Coverage(id, List.of(new Coverage.Span(at(), at().plus(hours(120))))));
         return facts.stream().map(fact -> new About(id, fact)).toList();

@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -41,6 +42,7 @@ final class MonitoringCentre {
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
+        scenario.evidence().forEach(weight -> adjudicator.state("policy", weight));
         scenario.arrivals().forEach(this::expect);
     }
 
@@ -91,6 +93,7 @@ final class MonitoringCentre {
             forget(merged);
         }
         Registered registered = restate(joined.id());
+        joined.beside().forEach(this::restate);
         entries.accept(CentreEntries.incident(timeline.now(), joined.isNew() ? "made" : "changed", registered, observation.id()));
         age(joined.id());
     }
@@ -142,17 +145,25 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
+    /**
+     * Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon; or unless that is so of one beside
+     * it, whose verdicts may rest on it. Those are asked again once it is gone.
+     */
     void archiveUnlessHeld(String incident) {
-        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
+        if (!register.isOpen(incident) || !isOver(incident) || !register.beside(incident).stream().allMatch(this::isOver)) {
             return;
         }
-        Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (!old.isAfter(timeline.now())) {
-            entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-            register.archive(incident);
-            forget(incident);
-        }
+        entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
+        Set<String> beside = register.archive(incident);
+        forget(incident);
+        beside.forEach(adjudicator::settle);
+        beside.forEach(this::restate);
+        beside.forEach(this::archiveUnlessHeld);
+    }
+
+    private boolean isOver(String incident) {
+        return docket.holding(incident).isEmpty()
+                && !register.lastHeard(incident).plus(scenario.policy().evidenceHorizon()).isAfter(timeline.now());
     }
 
     private void forget(String incident) {

@@ -198,7 +198,7 @@ class AssessmentTest {
 
     private static Scenario scenario(Expectation expectation) {
         return new Scenario("s", "S", "", "", STARTEX, Duration.ofHours(10), 1, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expectation),
+                List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expectation),
                 Confusion.NONE);
     }
 }

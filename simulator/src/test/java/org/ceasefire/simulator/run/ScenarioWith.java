@@ -10,7 +10,7 @@ record ScenarioWith(Scenario base) {
     Scenario drones(List<Drone> drones) {
         return new Scenario(base.id(), base.title(), base.note(), base.banner(), base.startex(), base.duration(), base.seed(), base.theatre(),
                 base.weather(), base.agreement(), base.policy(), base.gates(), base.ballots(), base.responses(), base.attribution(),
-                base.severities(), base.correlation(), base.providers(), base.sharing(), base.units(), drones, base.satellites(),
+                base.severities(), base.evidence(), base.correlation(), base.providers(), base.sharing(), base.units(), drones, base.satellites(),
                 base.posts(), base.cues(), base.orders(), base.events(), base.processes(), base.arrivals(), base.expect(),
                 base.confusion());
     }

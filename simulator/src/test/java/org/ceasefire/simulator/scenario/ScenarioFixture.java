@@ -83,8 +83,8 @@ public final class ScenarioFixture {
     }
 
     public Scenario scenario() {
-        return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0), List.of(), List.of(), units, drones, satellites, posts, List.of(), List.of(), events, processes, List.of(), List.of(),
+        return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new Correlation(Map.of(), 0, new Correlation.Nearness(1, Duration.ofHours(1))), List.of(), List.of(), units, drones, satellites, posts, List.of(), List.of(), events, processes, List.of(), List.of(),
                 confusion);
     }
 

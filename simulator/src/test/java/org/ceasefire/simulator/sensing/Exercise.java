@@ -45,7 +45,7 @@ final class Exercise {
 
     static Scenario of(Theatre theatre, Duration duration, List<Drone> drones, List<Satellite> satellites, List<Order> orders) {
         return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre, new Weather(List.of(), 0, 0), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(), orders, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(), orders, List.of(), List.of(),
                 List.of(), List.of(), Confusion.NONE);
     }
 

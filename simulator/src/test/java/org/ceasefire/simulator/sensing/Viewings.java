@@ -60,7 +60,7 @@ final class Viewings {
     static Scenario confused(Scenario plain, Confusion confusion) {
         return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
                 plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
-                plain.attribution(), plain.severities(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
+                plain.attribution(), plain.severities(), plain.evidence(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
                 plain.drones(), plain.satellites(), plain.posts(), plain.cues(), plain.orders(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
     }
 

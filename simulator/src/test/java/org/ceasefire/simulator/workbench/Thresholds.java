@@ -44,7 +44,9 @@ final class Thresholds {
         all.each("responses", "responses", List.of("after"), Scenario::responses);
         all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
         all.each("severities", "severities", List.of("severity"), Scenario::severities);
+        all.evidence();
         all.correlation();
+        all.beside();
         return all.changes;
     }
 
@@ -65,16 +67,45 @@ final class Thresholds {
         }
     }
 
+    /** Records of several kinds: whatever in them is a number or a duration, the least number there is excepted. */
+    private void evidence() {
+        for (int i = 0; i < shipped.evidence().size(); i++) {
+            int index = i;
+            Record record = (Record) shipped.evidence().get(index);
+            for (String field : RecordFields.names(record)) {
+                Object value = RecordFields.get(record, field);
+                if ((value instanceof Integer || value instanceof Duration) && !value.equals(Integer.MIN_VALUE) && !field.equals("grade")) {
+                    add("evidence %s %s %s".formatted(record.getClass().getSimpleName(), RecordFields.key(record), field), value,
+                            scenario -> RecordFields.get((Record) scenario.evidence().get(index), field),
+                            (scenario, other) -> {
+                                List<Record> changed = new ArrayList<>();
+                                scenario.evidence().forEach(each -> changed.add((Record) each));
+                                changed.set(index, RecordFields.with(changed.get(index), field, other));
+                                return RecordFields.with(scenario, "evidence", changed);
+                            });
+                }
+            }
+        }
+    }
+
+    private void beside() {
+        for (String field : List.of("apart_m", "within")) {
+            Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().beside(), field);
+            add("correlation beside " + field, of.apply(shipped), of, (scenario, value) -> RecordFields.with(scenario, "correlation",
+                    RecordFields.with(scenario.correlation(), "beside", RecordFields.with(scenario.correlation().beside(), field, value))));
+        }
+    }
+
     private void correlation() {
         add("correlation reach", shipped.correlation().reach_m(), scenario -> scenario.correlation().reach_m(),
-                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value)));
+                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value, scenario.correlation().beside())));
         for (Happening happening : shipped.correlation().nearness().keySet().stream().sorted().toList()) {
             for (String field : List.of("apart_m", "within")) {
                 Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().nearness().get(happening), field);
                 add("correlation " + happening.word() + " " + field, of.apply(shipped), of, (scenario, value) -> {
                     Map<Happening, Correlation.Nearness> nearness = new EnumMap<>(scenario.correlation().nearness());
                     nearness.put(happening, RecordFields.with(nearness.get(happening), field, value));
-                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m()));
+                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m(), scenario.correlation().beside()));
                 });
             }
         }

@@ -88,4 +88,7 @@ public record PolicyText(
         Map<Written<BreachType>, Written<Severity>> severities,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
-        @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}
+        @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation,
+        @Field(value = "What evidence weighs.", fromPreset = true) EvidenceText evidence,
+        @Field(value = "When fire answers fire.", fromPreset = true) ExchangeText exchange,
+        @Field(value = "When a burst may be of the side's own gun.", fromPreset = true) StagingText staging) {}

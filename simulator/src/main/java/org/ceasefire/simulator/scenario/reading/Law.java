@@ -10,6 +10,7 @@ import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.GateTerms;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.ResponseTerms;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.TypeSeverity;
 
 /** All that follows from the policy of a scenario. */
@@ -20,12 +21,13 @@ record Law(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
+        List<Stated> evidence,
         Correlation correlation) {
     static Law of(PolicyText text, Problems problems) {
         Policies policies = new Policies(text, problems);
         Gates gates = new Gates(text, problems);
         List<GateTerms> terms = gates.terms();
         return new Law(policies.policy(), terms, gates.ballots(terms), gates.responses(), policies.attribution(), policies.severities(),
-                policies.correlation());
+                Weights.of(text, problems), policies.correlation());
     }
 }

@@ -69,7 +69,9 @@ final class Policies {
             problems.unless(nearness.containsKey(happening) || happening == Happening.DUTY, near.reach().at(),
                     "'nearness' does not say '%s'.".formatted(happening.word()));
         }
-        return new Correlation(nearness, near.reach().value());
+        problems.unless(near.beside().apart().value() > 0, near.beside().apart().at(), "This distance must be more than nothing.");
+        return new Correlation(nearness, near.reach().value(),
+                new Correlation.Nearness(near.beside().apart().value(), positive(near.beside().within())));
     }
 
     /** One fact for each choice, in the order of the choices; what is not said is a problem. */

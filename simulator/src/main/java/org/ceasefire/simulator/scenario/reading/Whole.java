@@ -103,7 +103,7 @@ final class Whole {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
+                law.severities(), law.evidence(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
                 world.forces().units(), world.drones(), world.satellites(), world.posts(), world.cues(), world.orders(), injects(world, frame),
                 world.events().processes(), world.events().arrivals(), world.expect(), confusion);
     }

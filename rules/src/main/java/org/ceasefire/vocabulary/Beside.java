@@ -1,0 +1,25 @@
+package org.ceasefire.vocabulary;
+
+import java.time.Duration;
+
+/**
+ * Two incidents, at least one of them fire, that happened near each other in place and time: arithmetic, no judgement. Stated about both.
+ *
+ * @param after how long after the other this one was first seen; negative if before
+ */
+public record Beside(String incident, String other, Duration after) implements Stated {
+    @Override
+    public String key() {
+        return incident + "/" + other;
+    }
+
+    /** Whether this one can answer the other: it came no later than that after it, and not clearly before it. */
+    public boolean canAnswer(Duration within, Duration unclear) {
+        return after.compareTo(within) <= 0 && after.compareTo(unclear.negated()) >= 0;
+    }
+
+    /** Whether this one came after the other, or with it, and no later than that. */
+    public boolean followsWithin(Duration most) {
+        return !after.isNegative() && after.compareTo(most) <= 0;
+    }
+}

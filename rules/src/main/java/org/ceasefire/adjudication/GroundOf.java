@@ -9,7 +9,9 @@ import org.ceasefire.vocabulary.BenignGround;
 import org.ceasefire.vocabulary.BreachGround;
 import org.ceasefire.vocabulary.ConfidenceGround;
 import org.ceasefire.vocabulary.DecisionGround;
+import org.ceasefire.vocabulary.ExchangeGround;
 import org.ceasefire.vocabulary.ExistenceGround;
+import org.ceasefire.vocabulary.IntentGround;
 import org.ceasefire.vocabulary.OccurrenceGround;
 import org.ceasefire.vocabulary.SeverityGround;
 import org.ceasefire.vocabulary.Warrant;
@@ -26,6 +28,8 @@ final class GroundOf {
             entry(AttributionGround.class, "attribution"),
             entry(Warrant.class, "gate-proposal"),
             entry(DecisionGround.class, "decision"),
+            entry(ExchangeGround.class, "exchange"),
+            entry(IntentGround.class, "intent"),
             entry(Weighed.class, "occurrence"),
             entry(OccurrenceGround.class, "occurrence"));
 

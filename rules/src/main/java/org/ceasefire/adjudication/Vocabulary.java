@@ -11,15 +11,28 @@ import java.util.TreeSet;
 
 import org.ceasefire.vocabulary.Beside;
 import org.ceasefire.vocabulary.Exchange;
+import org.ceasefire.vocabulary.ExchangeGround;
 import org.ceasefire.vocabulary.ExchangeTerms;
 import org.ceasefire.vocabulary.InformationWeight;
 import org.ceasefire.vocabulary.InnocentWeight;
+import org.ceasefire.vocabulary.Intent;
+import org.ceasefire.vocabulary.IntentGround;
+import org.ceasefire.vocabulary.IntentKind;
+import org.ceasefire.vocabulary.IntentTerms;
+import org.ceasefire.vocabulary.Justified;
 import org.ceasefire.vocabulary.LikelihoodFloor;
 import org.ceasefire.vocabulary.Occurrence;
 import org.ceasefire.vocabulary.OccurrenceGround;
+import org.ceasefire.vocabulary.PleaFails;
+import org.ceasefire.vocabulary.PleaKind;
+import org.ceasefire.vocabulary.PleaTest;
+import org.ceasefire.vocabulary.Pleaded;
 import org.ceasefire.vocabulary.PossiblyStaged;
 import org.ceasefire.vocabulary.PriorWeight;
+import org.ceasefire.vocabulary.Provoked;
+import org.ceasefire.vocabulary.ReturnFireTerms;
 import org.ceasefire.vocabulary.SourceWeight;
+import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Weighed;
 import org.ceasefire.vocabulary.*;
 
@@ -37,8 +50,10 @@ final class Vocabulary {
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
             Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
-            Beside.class, Exchange.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class,
-            Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class);
+            Beside.class, Exchange.class, ExchangeGround.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class,
+            Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class,
+            Intent.class, IntentGround.class, IntentKind.class, IntentTerms.class, Justified.class, PleaFails.class, PleaKind.class, PleaTest.class,
+            Pleaded.class, Provoked.class, ReturnFireTerms.class, Volley.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

@@ -17,6 +17,7 @@ import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Placement;
+import org.ceasefire.vocabulary.Pleaded;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Stated;
 
@@ -28,6 +29,7 @@ final class IncidentFacts {
     private final double apart_m;
     private final Correlation correlation;
     private final List<Announcement> announcements = new ArrayList<>();
+    private final List<Plea> pleas = new ArrayList<>();
 
     IncidentFacts(Theatre theatre, Correlation correlation) {
         this.theatre = theatre;
@@ -37,6 +39,10 @@ final class IncidentFacts {
 
     void take(Announcement announcement) {
         announcements.add(announcement);
+    }
+
+    void take(Plea plea) {
+        pleas.add(plea);
     }
 
     /** Its best-located place. */
@@ -53,6 +59,7 @@ final class IncidentFacts {
         facts.add(placement(open, ends));
         theatre.zonesAt(place.point()).forEach(zone -> facts.add(inside(open, zone, place)));
         facts.addAll(announced(open, place));
+        facts.addAll(pleaded(open, ends));
         facts.addAll(beside);
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
     }
@@ -101,5 +108,22 @@ final class IncidentFacts {
             }
         }
         return found;
+    }
+
+    /** What was said of it: at its burst or its firing point, and about its time. */
+    private List<Pleaded> pleaded(OpenIncident open, Ends ends) {
+        if (open.happening() != Happening.FIRE) {
+            return List.of();
+        }
+        Duration within = correlation.nearness().get(Happening.FIRE).within();
+        return pleas.stream()
+                .filter(plea -> isAt(ends.place(), plea) || isAt(ends.weapon(), plea))
+                .filter(plea -> !plea.seen().isBefore(open.firstSeen().minus(within)) && !plea.seen().isAfter(open.lastSeen().plus(within)))
+                .map(plea -> new Pleaded(open.id(), plea.id(), plea.kind(), plea.by(), Duration.between(open.firstSeen(), plea.received())))
+                .toList();
+    }
+
+    private boolean isAt(Sighting end, Plea plea) {
+        return end.point().distance_m(plea.point()) <= apart_m + end.observation().error_m();
     }
 }

@@ -81,6 +81,13 @@ public final class IncidentRegister {
                 .toList();
     }
 
+    /** Remembers a plea; incidents that it may concern are to be asked about anew. */
+    public List<String> take(Plea plea) {
+        facts.take(plea);
+        double apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
+        return grids.get(Happening.FIRE).around(plea.point(), apart_m).stream().map(OpenIncident::id).toList();
+    }
+
     /** What the register holds of an open incident. */
     public Registered registered(String id) {
         return facts.of(open.get(id), neighbours.of(id));

@@ -13,9 +13,14 @@ public record Beside(String incident, String other, Duration after) implements S
         return incident + "/" + other;
     }
 
-    /** Whether this one can answer the other: it came no later than that after it, and not clearly before it. */
-    public boolean canAnswer(Duration within, Duration unclear) {
-        return after.compareTo(within) <= 0 && after.compareTo(unclear.negated()) >= 0;
+    /** Whether this one can answer the other: it did not come before it by more than that. */
+    public boolean canAnswer(Duration unclear) {
+        return after.compareTo(unclear.negated()) >= 0;
+    }
+
+    /** Whether this one came after the other, or with it. */
+    public boolean follows() {
+        return !after.isNegative();
     }
 
     /** Whether this one came after the other, or with it, and no later than that. */

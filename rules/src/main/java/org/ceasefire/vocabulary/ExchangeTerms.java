@@ -3,12 +3,11 @@ package org.ceasefire.vocabulary;
 import java.time.Duration;
 
 /**
- * When fire answers fire.
+ * When fire answers fire that is beside it.
  *
- * @param answeredWithin how long after the first fire the answer comes at the latest
- * @param unclearWithin how far times of two fires may lie apart and leave it open which was the first
+ * @param unclearWithin how far apart the times of two fires may lie and leave it open which was the first
  */
-public record ExchangeTerms(Duration answeredWithin, Duration unclearWithin) implements Stated {
+public record ExchangeTerms(Duration unclearWithin) implements Stated {
     @Override
     public String key() {
         return "exchange";

@@ -70,7 +70,8 @@ final class Facts {
     }
 
     private List<Stated> weights() {
-        List<Stated> weights = new ArrayList<>(List.of(new ExchangeTerms(hours(24), hours(1)), new StagingTerms(hours(1))));
+        List<Stated> weights = new ArrayList<>(List.of(new ExchangeTerms(hours(1)), new StagingTerms(hours(1)),
+                new ReturnFireTerms(hours(6), 2, hours(12)), new IntentTerms(hours(12), 2, hours(12))));
         for (Happening happening : Happening.values()) {
             weights.add(new PriorWeight(happening, random.nextInt(-5, 1)));
         }
@@ -111,6 +112,7 @@ final class Facts {
             facts.add(new Announced(id, "notice-1", any(BenignKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(48))));
         }
         if (!id.equals("incident-1")) {
+            facts.add(new Pleaded(id, "plea-1", any(PleaKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(24))));
             facts.add(new Beside(id, "incident-1", hours(random.nextInt(-4, 12))));
         }
         facts.add(new Coverage(id, List.of(new Coverage.Span(at(), at().plus(hours(120))))));

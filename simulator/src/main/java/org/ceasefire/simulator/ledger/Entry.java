@@ -15,6 +15,7 @@ import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -52,6 +53,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Observed.class, name = "observation"),
     @JsonSubTypes.Type(value = Entry.Notified.class, name = "notification"),
     @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
+    @JsonSubTypes.Type(value = Entry.Pleaded.class, name = "plea"),
     @JsonSubTypes.Type(value = Entry.Restored.class, name = "restoration"),
     @JsonSubTypes.Type(value = Entry.IncidentChange.class, name = "incident"),
     @JsonSubTypes.Type(value = Entry.Ruling.class, name = "ruling"),
@@ -233,6 +235,9 @@ public sealed interface Entry {
     record Claimed(
             Instant t, Audience audience, String id, Side by, Side against, Happening happening, Position position, Instant seen, String text)
             implements Entry {}
+
+    /** A party has said of fire that was its own what it was. */
+    record Pleaded(Instant t, Audience audience, String id, Side by, PleaKind plea, Position position, Instant seen) implements Entry {}
 
     /** Positions in a sector were found restored. */
     record Restored(Instant t, Audience audience, String id, String sector, String by) implements Entry {}

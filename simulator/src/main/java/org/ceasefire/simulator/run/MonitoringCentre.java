@@ -9,6 +9,7 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.incidents.IncidentRegister;
+import org.ceasefire.incidents.Plea;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -71,6 +72,10 @@ final class MonitoringCentre {
             register.take(announcement).forEach(this::restate);
         } else if (arrival instanceof Arrival.Claim claim) {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
+        } else if (arrival instanceof Arrival.Plea plea) {
+            entries.accept(CentreEntries.pleaded(timeline.now(), plea));
+            register.take(new Plea(plea.id(), plea.kind(), plea.by(), scenario.theatre().plane().toPlane(plea.position()), plea.seen(),
+                    plea.received())).forEach(this::restate);
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());

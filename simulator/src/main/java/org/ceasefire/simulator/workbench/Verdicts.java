@@ -17,6 +17,7 @@ import org.ceasefire.vocabulary.Continuation;
 import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
+import org.ceasefire.vocabulary.Exchange;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
 import org.ceasefire.vocabulary.FurtherBreach;
@@ -24,10 +25,17 @@ import org.ceasefire.vocabulary.Gain;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
+import org.ceasefire.vocabulary.Intent;
+import org.ceasefire.vocabulary.Justified;
 import org.ceasefire.vocabulary.Obscured;
+import org.ceasefire.vocabulary.Occurrence;
 import org.ceasefire.vocabulary.Overdue;
 import org.ceasefire.vocabulary.Overrun;
+import org.ceasefire.vocabulary.PleaFails;
+import org.ceasefire.vocabulary.PossiblyStaged;
+import org.ceasefire.vocabulary.Provoked;
 import org.ceasefire.vocabulary.Quiet;
+import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Readiness;
 import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.ResponseCall;
@@ -40,7 +48,8 @@ final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Verified.class, Window.class)
+                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Verified.class, Window.class,
+                    Exchange.class, Intent.class, Justified.class, Occurrence.class, PleaFails.class, PossiblyStaged.class, Provoked.class, Volley.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

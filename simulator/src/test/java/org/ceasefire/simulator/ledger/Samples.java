@@ -12,6 +12,7 @@ import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -61,6 +62,7 @@ final class Samples {
                         SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "d-30", 122, 6, "salvo-cue", "drone-1/1/2", false),
                 new Entry.Notified(T, Audience.MONITOR, "n-1", Side.UA, BenignKind.DEMINING, T, LATER, RING),
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
+                new Entry.Pleaded(T, Audience.ALL, "p-1", Side.UA, PleaKind.RETURN_FIRE, RING.get(0), T),
                 new Entry.Restored(T, Audience.MONITOR, "r-1", "s", "ground-team"),
                 new Entry.IncidentChange(T, Audience.MONITOR, "made", "incident-1", null, Happening.FIRE, "s", T, T, HERE, 50, Side.RU,
                         Side.UA, 0, WeaponClass.ARTILLERY, 122, List.of("drone-1/1/2/1")),

@@ -7,7 +7,5 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** When fire answers fire. */
 public record ExchangeText(
-        @Field(value = "How long after the first fire the answer comes at the latest.", example = "30m", fromPreset = true)
-        Written<Duration> answeredWithin,
         @Field(value = "How far apart the times of two fires may lie and leave it open which was the first.", example = "5m", fromPreset = true)
         Written<Duration> unclearWithin) {}

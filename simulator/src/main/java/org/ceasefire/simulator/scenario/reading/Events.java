@@ -13,6 +13,7 @@ import org.ceasefire.simulator.scenario.file.ActText;
 import org.ceasefire.simulator.scenario.file.ClaimText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
+import org.ceasefire.simulator.scenario.file.PleaText;
 import org.ceasefire.simulator.scenario.file.ProcessText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
@@ -50,6 +51,8 @@ final class Events {
             elsewhere.claim(text).ifPresent(arrivals::add);
         } else if (event instanceof ReportText text) {
             elsewhere.report(text).ifPresent(arrivals::add);
+        } else if (event instanceof PleaText text) {
+            elsewhere.plea(text).ifPresent(arrivals::add);
         } else if (event instanceof NotificationText text) {
             elsewhere.notification(text).ifPresent(arrivals::add);
         } else if (event instanceof RestorationText text) {

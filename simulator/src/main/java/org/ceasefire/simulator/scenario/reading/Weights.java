@@ -17,10 +17,12 @@ import org.ceasefire.vocabulary.ExchangeTerms;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.InformationWeight;
 import org.ceasefire.vocabulary.InnocentWeight;
+import org.ceasefire.vocabulary.IntentTerms;
 import org.ceasefire.vocabulary.Likelihood;
 import org.ceasefire.vocabulary.LikelihoodFloor;
 import org.ceasefire.vocabulary.PriorWeight;
 import org.ceasefire.vocabulary.Reliability;
+import org.ceasefire.vocabulary.ReturnFireTerms;
 import org.ceasefire.vocabulary.SourceWeight;
 import org.ceasefire.vocabulary.StagingTerms;
 import org.ceasefire.vocabulary.Stated;
@@ -66,7 +68,10 @@ final class Weights {
     }
 
     private void fire() {
-        facts.add(new ExchangeTerms(policy.exchange().answeredWithin().value(), policy.exchange().unclearWithin().value()));
+        facts.add(new ExchangeTerms(policy.exchange().unclearWithin().value()));
+        facts.add(new ReturnFireTerms(policy.returnFire().immediateWithin().value(), atLeastOne(policy.returnFire().proportion()),
+                policy.returnFire().notifiedWithin().value()));
+        facts.add(new IntentTerms(policy.intent().apologyWithin().value(), atLeastOne(policy.intent().sectors()), policy.intent().within().value()));
         facts.add(new StagingTerms(policy.staging().longestFlight().value()));
     }
 
@@ -78,6 +83,11 @@ final class Weights {
             problems.unless(own.isPresent(), at(), "'%s' of 'evidence' does not say '%s'. Maybe name a preset: reported-2026-02".formatted(field,
                     choice instanceof Word word ? word.word() : choice));
         }
+    }
+
+    private int atLeastOne(Written<Integer> number) {
+        problems.unless(number.value() >= 1, number.at(), "This must be at least 1.");
+        return number.value();
     }
 
     private int decibans(Written<Long> weight) {

@@ -9,48 +9,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.ceasefire.vocabulary.Beside;
-import org.ceasefire.vocabulary.Exchange;
-import org.ceasefire.vocabulary.ExchangeGround;
-import org.ceasefire.vocabulary.ExchangeTerms;
-import org.ceasefire.vocabulary.InformationWeight;
-import org.ceasefire.vocabulary.InnocentWeight;
-import org.ceasefire.vocabulary.Intent;
-import org.ceasefire.vocabulary.IntentGround;
-import org.ceasefire.vocabulary.IntentKind;
-import org.ceasefire.vocabulary.IntentTerms;
-import org.ceasefire.vocabulary.Justified;
-import org.ceasefire.vocabulary.LikelihoodFloor;
-import org.ceasefire.vocabulary.Occurrence;
-import org.ceasefire.vocabulary.OccurrenceGround;
-import org.ceasefire.vocabulary.PleaFails;
-import org.ceasefire.vocabulary.PleaKind;
-import org.ceasefire.vocabulary.PleaTest;
-import org.ceasefire.vocabulary.Pleaded;
-import org.ceasefire.vocabulary.PossiblyStaged;
-import org.ceasefire.vocabulary.PriorWeight;
-import org.ceasefire.vocabulary.Provoked;
-import org.ceasefire.vocabulary.ReturnFireTerms;
-import org.ceasefire.vocabulary.SourceWeight;
-import org.ceasefire.vocabulary.Volley;
-import org.ceasefire.vocabulary.Weighed;
 import org.ceasefire.vocabulary.*;
 
 /** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
             Alarm.class, Announced.class, Attack.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
-            Benign.class, BenignGround.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
+            Benign.class, BenignGround.class, Beside.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
             CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
             ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
-            DecisionGround.class, DecisionRule.class, Deployment.class, Disputed.class, DisputedBreaches.class, Elapsed.class, Evidence.class, Existence.class,
+            DecisionGround.class, DecisionRule.class, Deliverable.class, Delivered.class, DeliveredLate.class, Deployment.class, Disputed.class, DisputedBreaches.class, Duty.class, Elapsed.class, Evidence.class, Existence.class,
             ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
-            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, Inside.class, Likelihood.class,
-            Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
+            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, InquiryCall.class, InquiryTerms.class, Inside.class, Likelihood.class,
+            MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
-            SeventyTwoHours.class, Severity.class, SeverityGround.class, Side.class, Sign.class, Standing.class, Step.class, Struck.class, Tally.class,
-            Track.class, TypeSeverity.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
-            Beside.class, Exchange.class, ExchangeGround.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class,
+            SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
+            Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
+            Exchange.class, ExchangeGround.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class, Nearby.class,
             Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class,
             Intent.class, IntentGround.class, IntentKind.class, IntentTerms.class, Justified.class, PleaFails.class, PleaKind.class, PleaTest.class,
             Pleaded.class, Provoked.class, ReturnFireTerms.class, Volley.class);

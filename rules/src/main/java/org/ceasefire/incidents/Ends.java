@@ -3,6 +3,7 @@ package org.ceasefire.incidents;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
 
@@ -44,15 +45,16 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
 
     private static Ends ofMovement(Gist gist, double band_m) {
         Side from = gist.firstClear().map(Sighting::clearSide).orElse(Side.UNKNOWN);
-        Optional<Sighting> head = from == Side.UNKNOWN ? Optional.empty() : gist.deepest(from.opponent());
+        Optional<Sighting> head = from == Side.UNKNOWN ? Optional.empty() : gist.reached(Copy.AGREED).deepest(from.opponent());
         Sighting place = head.orElse(gist.last());
         return new Ends(place, place, from, head.map(Sighting::clearSide).orElse(from),
-                head.map(Sighting::clearOfLine_m).map(clear_m -> clear_m - band_m).orElse(0.0));
+                head.map(deepest -> deepest.clearOfLine_m(Copy.AGREED) - band_m).orElse(0.0));
     }
 
     private static Ends ofFlight(Gist gist) {
         Side from = gist.firstClear().map(Sighting::clearSide).orElse(Side.UNKNOWN);
-        return new Ends(gist.nearest(), gist.nearest(), from, gist.nearest().clearSide(), 0);
+        Sighting nearest = gist.reached(Copy.AGREED).nearest();
+        return new Ends(nearest, nearest, from, nearest.clearSide(), 0);
     }
 
     /** A transmitter stands where its signal was located, not where somebody was disturbed. */

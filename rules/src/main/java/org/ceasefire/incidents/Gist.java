@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -24,20 +25,17 @@ final class Gist {
             .thenComparing(Comparator.comparingInt(Observation::credibility).reversed())
             .thenComparing(Observation::weapon)
             .thenComparing(Observation::id);
-    private static final Comparator<Sighting> BY_REACH = Comparator.comparingDouble(Sighting::farthestToLine_m).thenComparing(Sighting.BY_TIME);
-    private static final Comparator<Sighting> BY_DEPTH = Comparator.comparingDouble(Sighting::clearOfLine_m).thenComparing(Sighting.BY_TIME);
 
     private Sighting first;
     private Sighting last;
     private Sighting firstHappening;
     private Sighting lastHappening;
     private Sighting firstClear;
-    private Sighting nearest;
     private Observation telling;
     private Instant heard;
     private int count;
     private final Map<Sign, Sighting> best = new EnumMap<>(Sign.class);
-    private final Map<Side, Sighting> deepest = new EnumMap<>(Side.class);
+    private final Map<Copy, Reached> reached = new EnumMap<>(Copy.class);
     private final TreeMap<String, Piece> pieces = new TreeMap<>();
 
     /**
@@ -65,7 +63,7 @@ final class Gist {
     void add(Sighting sighting) {
         first = least(Sighting.BY_TIME, first, sighting);
         last = greatest(Sighting.BY_TIME, last, sighting);
-        nearest = least(BY_REACH, nearest, sighting);
+        sighting.lines().keySet().forEach(line -> reached(line).add(sighting));
         telling = greatest(TELLING, telling, sighting.observation());
         heard = greatest(Comparator.naturalOrder(), heard, sighting.observation().received());
         count = Math.max(count, sighting.observation().count());
@@ -76,7 +74,6 @@ final class Gist {
         }
         if (sighting.clearSide() != Side.UNKNOWN) {
             firstClear = least(Sighting.BY_TIME, firstClear, sighting);
-            deepest.merge(sighting.clearSide(), sighting, BinaryOperator.maxBy(BY_DEPTH));
         }
         pieces.merge(sighting.evidence(), Piece.of(sighting.observation()), Piece::with);
     }
@@ -84,7 +81,7 @@ final class Gist {
     void add(Gist other) {
         first = least(Sighting.BY_TIME, first, other.first);
         last = greatest(Sighting.BY_TIME, last, other.last);
-        nearest = least(BY_REACH, nearest, other.nearest);
+        other.reached.forEach((line, how) -> reached(line).add(how));
         telling = greatest(TELLING, telling, other.telling);
         heard = greatest(Comparator.naturalOrder(), heard, other.heard);
         count = Math.max(count, other.count);
@@ -92,7 +89,6 @@ final class Gist {
         lastHappening = greatest(Sighting.BY_TIME, lastHappening, other.lastHappening);
         firstClear = least(Sighting.BY_TIME, firstClear, other.firstClear);
         other.best.forEach((sign, sighting) -> best.merge(sign, sighting, BinaryOperator.minBy(Sighting.BY_ERROR)));
-        other.deepest.forEach((side, sighting) -> deepest.merge(side, sighting, BinaryOperator.maxBy(BY_DEPTH)));
         other.pieces.forEach((key, piece) -> pieces.merge(key, piece, Piece::with));
     }
 
@@ -118,14 +114,9 @@ final class Gist {
         return Optional.ofNullable(firstClear);
     }
 
-    /** The sighting deepest on a side's ground. */
-    Optional<Sighting> deepest(Side side) {
-        return Optional.ofNullable(deepest.get(side));
-    }
-
-    /** The sighting that was surely nearest to the line. */
-    Sighting nearest() {
-        return nearest;
+    /** How near to a line it was, and how deep past it. */
+    Reached reached(Copy line) {
+        return reached.computeIfAbsent(line, Reached::new);
     }
 
     /** The best-located sighting of a sign. */

@@ -16,10 +16,13 @@ import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Placement;
 import org.ceasefire.vocabulary.Pleaded;
 import org.ceasefire.vocabulary.Copy;
+import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
+import org.ceasefire.vocabulary.ZoneKind;
 
 /** What is stated to the law about an incident. A pure function of its sightings: the order in which they came does not matter. */
 final class IncidentFacts {
@@ -50,17 +53,19 @@ final class IncidentFacts {
         return Ends.of(open, apart_m, theatre.band_m()).place().point();
     }
 
-    Registered of(OpenIncident open, List<Beside> beside) {
+    Registered of(OpenIncident open, List<Nearby> nearby) {
         Ends ends = Ends.of(open, apart_m, theatre.band_m());
         Sighting place = ends.place();
         Incident incident = incident(open, ends);
         List<Stated> facts = new ArrayList<>(List.of(incident));
         facts.addAll(evidence(open));
-        facts.add(placement(open, ends));
+        theatre.lines().keySet().forEach(line -> facts.add(placement(open, ends, line)));
         theatre.zonesAt(place.point()).forEach(zone -> facts.add(inside(open, zone, place)));
+        theatre.zonesBeside(place.point(), place.observation().error_m(), ZoneKind.STORAGE_SITE)
+                .forEach(zone -> facts.add(new Beside(open.id(), zone.id())));
         facts.addAll(announced(open, place));
         facts.addAll(pleaded(open, ends));
-        facts.addAll(beside);
+        facts.addAll(nearby);
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
     }
 
@@ -90,9 +95,13 @@ final class IncidentFacts {
                 first.seen(), first.reliability(), graded.credibility(), first.cue(), first.admittedBy(), piece.struck(), piece.casualties());
     }
 
-    private static Placement placement(OpenIncident open, Ends ends) {
-        Sighting weapon = ends.weapon();
-        return new Placement(open.id(), Copy.AGREED, weapon.toLine_m(), weapon.observation().error_m(), ends.depth_m());
+    /** How it lies to a line: what flies, where it came nearest to that line; what moves, where it was deepest past it. */
+    private Placement placement(OpenIncident open, Ends ends, Copy line) {
+        Reached reached = open.gist().reached(line);
+        Sighting weapon = open.happening() == Happening.FLIGHT ? reached.nearest() : ends.weapon();
+        double depth_m = open.happening() != Happening.MOVEMENT || ends.from() == Side.UNKNOWN ? 0
+                : reached.deepest(ends.from().opponent()).map(head -> head.clearOfLine_m(line) - theatre.band_m()).orElse(0.0);
+        return new Placement(open.id(), line, weapon.toLine_m(line), weapon.observation().error_m(), depth_m);
     }
 
     private static Inside inside(OpenIncident open, Zone zone, Sighting place) {

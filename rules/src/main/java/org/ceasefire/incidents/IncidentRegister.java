@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Theatre;
-import org.ceasefire.vocabulary.Beside;
+import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Sign;
@@ -54,8 +53,7 @@ public final class IncidentRegister {
 
     /** Takes an observation in. */
     public Joined take(Observation observation) {
-        Point point = theatre.plane().toPlane(observation.position());
-        Sighting sighting = new Sighting(observation, point, theatre.clearSide(point, observation.error_m()), theatre.line().distance_m(point));
+        Sighting sighting = Sighting.of(observation, theatre);
         Happening happening = observation.sign().happening();
         IncidentGrid grid = grids.get(happening);
         double apart_m = correlation.nearness().get(happening).apart_m();
@@ -104,7 +102,7 @@ public final class IncidentRegister {
 
     /** The open incidents that lie beside one. */
     public List<String> beside(String id) {
-        return neighbours.of(id).stream().map(Beside::other).toList();
+        return neighbours.of(id).stream().map(Nearby::other).toList();
     }
 
     /** Forgets an incident. Returns those that lay beside it. */

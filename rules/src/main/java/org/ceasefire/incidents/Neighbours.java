@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.ceasefire.geography.Point;
-import org.ceasefire.vocabulary.Beside;
+import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Happening;
 
 /**
@@ -64,16 +64,16 @@ final class Neighbours {
     }
 
     /** What is to be said about an incident, in order of the others' age. */
-    List<Beside> of(String id) {
+    List<Nearby> of(String id) {
         Spot own = spots.get(id);
         if (own == null) {
             return List.of();
         }
-        TreeMap<Integer, Beside> found = new TreeMap<>();
+        TreeMap<Integer, Nearby> found = new TreeMap<>();
         for (Cell cell : around(own)) {
             for (Spot other : cells.getOrDefault(cell, new TreeMap<>()).values()) {
                 if (areBeside(own, other)) {
-                    found.put(other.number(), new Beside(id, other.id(), Duration.between(other.first(), own.first())));
+                    found.put(other.number(), new Nearby(id, other.id(), Duration.between(other.first(), own.first())));
                 }
             }
         }

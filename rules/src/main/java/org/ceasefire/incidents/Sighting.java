@@ -1,8 +1,12 @@
 package org.ceasefire.incidents;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.ceasefire.geography.Point;
+import org.ceasefire.geography.Theatre;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -10,10 +14,17 @@ import org.ceasefire.vocabulary.Sign;
 /**
  * An observation and where it lies in the theatre's plane.
  *
- * @param clearSide whose ground that is; unknown if not clear of the disputed band and its own error
- * @param toLine_m distance to the line of contact (m)
+ * @param lines how it lies to the line of contact, and to the lines of parties that draw another
  */
-record Sighting(Observation observation, Point point, Side clearSide, double toLine_m) {
+record Sighting(Observation observation, Point point, Map<Copy, ToLine> lines) {
+    /**
+     * How a sighting lies to a line.
+     *
+     * @param clearSide whose ground that is by it; unknown if not clear of the disputed band and its own error
+     * @param distance_m distance to it (m)
+     */
+    record ToLine(Side clearSide, double distance_m) {}
+
     /** By event time; of the same instant, by id. */
     static final Comparator<Sighting> BY_TIME =
             Comparator.<Sighting, java.time.Instant>comparing(sighting -> sighting.observation().seen())
@@ -22,6 +33,14 @@ record Sighting(Observation observation, Point point, Side clearSide, double toL
     /** The best located first. */
     static final Comparator<Sighting> BY_ERROR =
             Comparator.<Sighting>comparingDouble(sighting -> sighting.observation().error_m()).thenComparing(BY_TIME);
+
+    static Sighting of(Observation observation, Theatre theatre) {
+        Point point = theatre.plane().toPlane(observation.position());
+        Map<Copy, ToLine> lines = new EnumMap<>(Copy.class);
+        theatre.lines().forEach((copy, line) ->
+                lines.put(copy, new ToLine(theatre.clearSide(line, point, observation.error_m()), line.distance_m(point))));
+        return new Sighting(observation, point, lines);
+    }
 
     Sign sign() {
         return observation.sign();
@@ -32,14 +51,27 @@ record Sighting(Observation observation, Point point, Side clearSide, double toL
         return observation.source() + "/" + observation.sign().word();
     }
 
-    /** How far from the line it is at the most (m). */
-    double farthestToLine_m() {
-        return toLine_m + observation.error_m();
+    /** Whose ground it is on by the line of contact; unknown if that is not clear. */
+    Side clearSide() {
+        return clearSide(Copy.AGREED);
     }
 
-    /** How far from the line it is at the least (m). */
-    double clearOfLine_m() {
-        return toLine_m - observation.error_m();
+    Side clearSide(Copy line) {
+        return lines.get(line).clearSide();
+    }
+
+    double toLine_m(Copy line) {
+        return lines.get(line).distance_m();
+    }
+
+    /** How far from a line it is at the most (m). */
+    double farthestToLine_m(Copy line) {
+        return toLine_m(line) + observation.error_m();
+    }
+
+    /** How far from a line it is at the least (m). */
+    double clearOfLine_m(Copy line) {
+        return toLine_m(line) - observation.error_m();
     }
 
     boolean near(Sighting other, double apart_m) {

@@ -13,7 +13,9 @@ public enum Basis implements Word {
     /** The point from which it was fired. */
     ORIGIN_POINT,
     /** A party's word against its own interest. */
-    ADMISSION;
+    ADMISSION,
+    /** What the mechanism's own books say of a duty: whose it was, and that nothing came. */
+    RECORD;
 
     /** Whether this is the stronger basis. */
     public boolean above(Basis other) {

@@ -12,4 +12,9 @@ public enum Severity implements Word {
     public boolean above(Severity other) {
         return ordinal() > other.ordinal();
     }
+
+    /** One step graver; of the gravest, itself. */
+    public Severity next() {
+        return this == GRAVE ? GRAVE : values()[ordinal() + 1];
+    }
 }

@@ -60,6 +60,11 @@ public enum Sign implements Word {
         return this == HEAT || this == SMOKE || this == BURN_SCAR;
     }
 
+    /** Whether it is a burst, or what one left behind, at the place where it struck. */
+    public boolean burst() {
+        return this == EXPLOSION || this == CRATER;
+    }
+
     /** Whether only a weapon leaves it: no field fire or furnace does. */
     public boolean ofWeapons() {
         return this == MUZZLE_FLASH || this == EXPLOSION || this == HIT || this == CRATER;

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 import org.ceasefire.vocabulary.*;
 
@@ -46,7 +48,7 @@ final class Facts {
     }
 
     static List<About> withoutTerms(List<About> facts) {
-        return facts.stream().filter(each -> each.subject().startsWith("incident") || each.subject().startsWith("case")).toList();
+        return facts.stream().filter(each -> Stream.of("incident", "case", "duty").anyMatch(each.subject()::startsWith)).toList();
     }
 
     List<About> terms() {
@@ -55,8 +57,14 @@ final class Facts {
         for (BreachType type : BreachType.values()) {
             Copy copy = type.ordinal() % 3 == 0 ? any(Copy.values()) : Copy.AGREED;
             terms.add(new About("agreement", new Obligation(copy, type.word(), "text", "source", type, Set.of(Side.UA, Side.RU), Set.of(), 100,
-                    Double.POSITIVE_INFINITY, 1, Copy.AGREED, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)))));
+                    Double.POSITIVE_INFINITY, 1, Copy.AGREED, 0, 50_000, Set.of("zone-1"), START.minus(Duration.ofDays(1)), START.plus(Duration.ofDays(60)), Optional.empty())));
             terms.add(new About("policy", new TypeSeverity(type, any(Severity.values()))));
+        }
+        terms.add(new About("policy", new MovementTerms(3, 12, Set.of(WeaponClass.TANK, WeaponClass.HEAVY_WEAPON))));
+        terms.add(new About("policy", new SeverityModifiers(1, Set.of(WeaponClass.MISSILE), 150, 5_000)));
+        terms.add(new About("policy", new InquiryTerms(hours(48))));
+        for (Side party : List.of(Side.UA, Side.RU)) {
+            duty(party).forEach(fact -> terms.add(new About("duty-" + party, fact)));
         }
         for (Basis basis : Basis.values()) {
             terms.add(new About("policy", new BasisWeight(basis, any(Likelihood.values()))));
@@ -67,6 +75,18 @@ final class Facts {
             terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), Side.UA, any(Step.values()), hours(3))));
         }
         return terms;
+    }
+
+    private List<Stated> duty(Side party) {
+        Duty duty = new Duty("duty-" + party, BreachType.PROCEDURAL_LAPSE.word(), party, any(Deliverable.values()), at());
+        List<Stated> facts = new ArrayList<>(List.of(duty));
+        if (random.nextInt(2) == 0) {
+            facts.add(new Elapsed(duty.id(), "due", duty.due()));
+        }
+        if (random.nextInt(2) == 0) {
+            facts.add(new Delivered(duty.id(), "delivery", at()));
+        }
+        return facts;
     }
 
     private List<Stated> weights() {
@@ -106,6 +126,12 @@ final class Facts {
         }
         facts.add(new Placement(id, Copy.AGREED, random.nextInt(80_000), 100, random.nextInt(8_000)));
         if (random.nextInt(3) == 0) {
+            facts.add(new Beside(id, "zone-1"));
+        }
+        if (random.nextInt(2) == 0) {
+            facts.add(new Elapsed(id, "inquiry", ((Incident) facts.get(0)).firstSeen().plus(hours(48))));
+        }
+        if (random.nextInt(3) == 0) {
             facts.add(new Inside(id, "zone-1", any(ZoneKind.values()), random.nextInt(1_000), 100));
         }
         if (random.nextInt(4) == 0) {
@@ -113,7 +139,7 @@ final class Facts {
         }
         if (!id.equals("incident-1")) {
             facts.add(new Pleaded(id, "plea-1", any(PleaKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(24))));
-            facts.add(new Beside(id, "incident-1", hours(random.nextInt(-4, 12))));
+            facts.add(new Nearby(id, "incident-1", hours(random.nextInt(-4, 12))));
         }
         facts.add(new Coverage(id, List.of(new Coverage.Span(at(), at().plus(hours(120))))));
         return facts.stream().map(fact -> new About(id, fact)).toList();

@@ -66,7 +66,7 @@ class OrderOfStatementTest {
     @Test
     void the_order_of_files_and_the_names_of_packages_do_not_matter() {
         List<RuleFile> other = new ArrayList<>();
-        Law.shippedFiles().forEach(file -> other.add(0, new RuleFile((char) ('z' - other.size()) + ".drl",
+        Law.shippedFiles().forEach(file -> other.add(0, new RuleFile("%02d.drl".formatted(99 - other.size()),
                 file.text().replaceFirst("package org\\.ceasefire\\.law\\.\\w+;", "package org.ceasefire.law.z%d;".formatted(99 - other.size())))));
         Rulebook reversed = Rulebook.load(other, Law.NOWHERE);
         for (long seed = 1; seed <= 5; seed++) {

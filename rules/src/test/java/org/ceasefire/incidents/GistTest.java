@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -47,8 +46,7 @@ class GistTest {
     void what_is_kept_does_not_grow_with_what_is_seen(Sign sign) {
         OpenIncident incident = new OpenIncident(1, sign.happening());
         for (Observation each : many(sign, 5_000)) {
-            Point point = Sights.PLANE.toPlane(each.position());
-            incident.add(new Sighting(each, point, Sights.THEATRE.clearSide(point, each.error_m()), Sights.THEATRE.line().distance_m(point)), 2_000);
+            incident.add(Sighting.of(each, Sights.THEATRE), 2_000);
         }
         assertEquals(2, incident.gist().pieces().size());
         assertTrue(incident.anchors().size() < 30, () -> incident.anchors().size() + " anchors");

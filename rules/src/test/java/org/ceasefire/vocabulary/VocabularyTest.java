@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class VocabularyTest {
 
     private static Obligation obligation(Set<WeaponClass> weapons) {
         return new Obligation(Copy.AGREED, "4.1", "text", "source", BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Set.of(Side.RU), weapons, 100, 152, 1,
-                Copy.AGREED, 50_000, Set.of("depot"), hour(1), hour(2));
+                Copy.AGREED, 0, 50_000, Set.of("depot"), hour(1), hour(2), Optional.empty());
     }
 
     @Test
@@ -109,7 +110,7 @@ class VocabularyTest {
     @ParameterizedTest
     @EnumSource(BreachType.class)
     void an_article_is_about_the_happening_that_can_be_such_a_breach(BreachType type) {
-        assertEquals(type.happening(), new Obligation(Copy.RU, "1", "", "", type, Set.of(), Set.of(), 0, 0, 1, Copy.RU, 0, Set.of(), T, T).happening());
+        assertEquals(type.happening(), new Obligation(Copy.RU, "1", "", "", type, Set.of(), Set.of(), 0, 0, 1, Copy.RU, 0, 0, Set.of(), T, T, Optional.empty()).happening());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Deliverable;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
@@ -55,6 +56,8 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
     @JsonSubTypes.Type(value = Entry.Pleaded.class, name = "plea"),
     @JsonSubTypes.Type(value = Entry.Restored.class, name = "restoration"),
+    @JsonSubTypes.Type(value = Entry.Owed.class, name = "duty"),
+    @JsonSubTypes.Type(value = Entry.Delivery.class, name = "delivery"),
     @JsonSubTypes.Type(value = Entry.IncidentChange.class, name = "incident"),
     @JsonSubTypes.Type(value = Entry.Ruling.class, name = "ruling"),
     @JsonSubTypes.Type(value = Entry.CaseChange.class, name = "case"),
@@ -241,6 +244,12 @@ public sealed interface Entry {
 
     /** Positions in a sector were found restored. */
     record Restored(Instant t, Audience audience, String id, String sector, String by) implements Entry {}
+
+    /** A party owes the mechanism something from now on. {@code request}: the id of the request that it is a reply to; empty if none. */
+    record Owed(Instant t, Audience audience, String id, String article, Side by, Deliverable deliver, Instant due, String request) implements Entry {}
+
+    /** A party delivered something. {@code duty}: the occasion that it settles; empty if none was open. */
+    record Delivery(Instant t, Audience audience, String id, Deliverable deliver, Side by, String duty) implements Entry {}
 
     /**
      * An incident was made, changed, merged into an older one or archived.

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.BreachStory.Why;
+import org.ceasefire.vocabulary.Copy;
 
 /** Puts together what was concluded about each breach. */
 final class Breaches {
@@ -52,8 +53,14 @@ final class Breaches {
     }
 
     private List<Entry.Article> articles(Conclusion breach) {
-        return breach.grounds().stream().map(ground -> ground.says().get("article")).distinct().map(articles::get)
+        return breach.grounds().stream().map(Breaches::article).distinct().map(articles::get)
                 .filter(article -> article != null).toList();
+    }
+
+    /** An article goes by its id, and where parties hold different copies by that and the copy. */
+    private static String article(Entry.Reason ground) {
+        String copy = ground.says().getOrDefault("copy", Copy.AGREED.word());
+        return copy.equals(Copy.AGREED.word()) ? ground.says().get("article") : ground.says().get("article") + "@" + copy;
     }
 
     private List<Why> why(Conclusion breach) {

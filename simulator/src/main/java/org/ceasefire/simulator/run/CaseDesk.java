@@ -40,7 +40,8 @@ final class CaseDesk {
 
     void ring(Alarm alarm) {
         entries.accept(new Entry.AlarmRang(timeline.now(), Audience.MONITOR, alarm.about(), alarm.name(), alarm.due()));
-        adjudicator.state(alarm.about(), new Elapsed(alarm.about(), alarm.name(), alarm.due()));
+        String subject = centre.isOpen(alarm.about()) ? alarm.about() + MonitoringCentre.RUNG : alarm.about();
+        adjudicator.state(subject, new Elapsed(alarm.about(), alarm.name(), alarm.due()));
     }
 
     /** A member votes; nothing happens if it has voted or the gate is decided. */

@@ -14,6 +14,7 @@ import org.ceasefire.simulator.sensing.Look;
 import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.vocabulary.Alarm;
 import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Duty;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.ResponseCall;
@@ -34,6 +35,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
 
     /** An act begins to be true. */
     record ActBegins(Act act) implements What {
+        @Override
+        public int rank() {
+            return 0;
+        }
+    }
+
+    /** A party owes something from now on. */
+    record Owes(Duty duty) implements What {
         @Override
         public int rank() {
             return 0;
@@ -146,6 +155,14 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
 
     /** An incident or a case may have become too old to change. */
     record Ages(String subject) implements What {
+        @Override
+        public int rank() {
+            return 10;
+        }
+    }
+
+    /** What was owed is too long ago to change. */
+    record Settles(String duty) implements What {
         @Override
         public int rank() {
             return 10;

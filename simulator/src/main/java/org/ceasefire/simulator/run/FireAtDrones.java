@@ -16,12 +16,14 @@ final class FireAtDrones {
     private final Plane plane;
     private final Chance chance;
     private final FlightDesk flights;
+    private final CrewReports crews;
     private final Consumer<Entry> entries;
 
-    FireAtDrones(Plane plane, Chance chance, FlightDesk flights, Consumer<Entry> entries) {
+    FireAtDrones(Plane plane, Chance chance, FlightDesk flights, CrewReports crews, Consumer<Entry> entries) {
         this.plane = plane;
         this.chance = chance;
         this.flights = flights;
+        this.crews = crews;
         this.entries = entries;
     }
 
@@ -40,8 +42,21 @@ final class FireAtDrones {
         boolean hit = chance.uniform("fire-at-drone", act.id(), flight.drone().id(), flight.launch().toString()) < act.shot().hit();
         entries.accept(new Entry.Sortie(now, Audience.TRUTH, flight.id(), flight.drone().id(), hit ? "shot-down" : "shot-at", act.id(),
                 plane.toEarth(flight.at(now)), ""));
+        tell(act, flight, hit);
         if (hit) {
             flights.lose(flight);
+        }
+    }
+
+    /** A crew that has no link to its drone sees nothing of it. */
+    private void tell(Act act, Sortie flight, boolean hit) {
+        if (!flights.isLinked(flight)) {
+            return;
+        }
+        if (hit) {
+            crews.hit(flight, act.id());
+        } else {
+            crews.shotAt(flight, act.id());
         }
     }
 }

@@ -100,17 +100,18 @@ final class FlightDesk {
         redirect(flight, flight.diverted(stop, timeline.now()));
     }
 
-    /** A drone whose link was lost flies home by itself. */
-    void linkLost(Look look, String reason) {
-        Detachment detachment = detachments.get(look.sensor());
-        detachment.flight(look.sortie()).filter(flight -> flight.isInFlight(timeline.now()) && !flight.isHomeward(timeline.now()))
-                .ifPresent(flight -> {
-                    enter(flight, "returned-early", reason, "");
-                    redirect(flight, flight.turnedHome(timeline.now()));
-                });
+    /** A drone whose link was lost flies home by itself; the flight that now turned, if it had not before. */
+    Optional<Sortie> linkLost(Look look, String reason) {
+        Optional<Sortie> turning = detachments.get(look.sensor()).flight(look.sortie())
+                .filter(flight -> flight.isInFlight(timeline.now()) && !flight.isHomeward(timeline.now()));
+        turning.ifPresent(flight -> {
+            enter(flight, "returned-early", reason, "");
+            redirect(flight, flight.turnedHome(timeline.now()));
+        });
+        return turning;
     }
 
-    /** A flight ends where it is, and its airframe with it. The centre learns no more than that the link is gone. */
+    /** A flight ends where it is, and its airframe with it. Of its flight the centre learns no more than that the link is gone. */
     void lose(Sortie flight) {
         enter(flight, "lost", "lost-link", "");
         Sortie ended = flight.ended(timeline.now());

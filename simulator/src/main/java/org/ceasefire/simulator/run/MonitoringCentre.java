@@ -1,7 +1,6 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -9,7 +8,6 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.incidents.IncidentRegister;
-import org.ceasefire.incidents.Plea;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -21,6 +19,9 @@ import org.ceasefire.vocabulary.PositionsRestored;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {
+    /** Alarms that rang about an incident are not stated with it: what is known of it is stated anew, they stay. */
+    static final String RUNG = "/rung";
+
     private final Scenario scenario;
     private final Adjudicator adjudicator;
     private final Timeline timeline;
@@ -28,6 +29,7 @@ final class MonitoringCentre {
     private final Consumer<Entry> entries;
     private final IncidentRegister register;
     private final CoverageRegister coverage;
+    private final DutyDesk duties;
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -43,7 +45,8 @@ final class MonitoringCentre {
         scenario.responses().forEach(terms -> adjudicator.state("policy", terms));
         scenario.attribution().forEach(weight -> adjudicator.state("policy", weight));
         scenario.severities().forEach(severity -> adjudicator.state("policy", severity));
-        scenario.evidence().forEach(weight -> adjudicator.state("policy", weight));
+        scenario.figures().forEach(figures -> adjudicator.state("policy", figures));
+        this.duties = new DutyDesk(scenario, adjudicator, timeline, entries);
         scenario.arrivals().forEach(this::expect);
     }
 
@@ -59,6 +62,10 @@ final class MonitoringCentre {
             arrive(arrives.arrival());
         } else if (what instanceof Due.Watched watched) {
             watch(watched.look().ground(), watched.look().from(), watched.look().to(), watched.noticing());
+        } else if (what instanceof Due.Owes owes) {
+            duties.owe(owes.duty());
+        } else if (what instanceof Due.Settles settles) {
+            duties.forget(settles.duty());
         }
     }
 
@@ -72,16 +79,16 @@ final class MonitoringCentre {
             register.take(announcement).forEach(this::restate);
         } else if (arrival instanceof Arrival.Claim claim) {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
-        } else if (arrival instanceof Arrival.Plea plea) {
-            entries.accept(CentreEntries.pleaded(timeline.now(), plea));
-            register.take(new Plea(plea.id(), plea.kind(), plea.by(), scenario.theatre().plane().toPlane(plea.position()), plea.seen(),
-                    plea.received())).forEach(this::restate);
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
             adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
+        } else if (arrival instanceof Arrival.Delivery delivery) {
+            duties.deliver(delivery);
+        } else if (arrival instanceof Arrival.Request request) {
+            duties.ask(request);
         }
     }
 
@@ -98,7 +105,6 @@ final class MonitoringCentre {
             forget(merged);
         }
         Registered registered = restate(joined.id());
-        joined.beside().forEach(this::restate);
         entries.accept(CentreEntries.incident(timeline.now(), joined.isNew() ? "made" : "changed", registered, observation.id()));
         age(joined.id());
     }
@@ -150,30 +156,23 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /**
-     * Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon; or unless that is so of one beside
-     * it, whose verdicts may rest on it. Those are asked again once it is gone.
-     */
+    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
     void archiveUnlessHeld(String incident) {
-        if (!register.isOpen(incident) || !isOver(incident) || !register.beside(incident).stream().allMatch(this::isOver)) {
+        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
             return;
         }
-        entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-        Set<String> beside = register.archive(incident);
-        forget(incident);
-        beside.forEach(adjudicator::settle);
-        beside.forEach(this::restate);
-        beside.forEach(this::archiveUnlessHeld);
-    }
-
-    private boolean isOver(String incident) {
-        return docket.holding(incident).isEmpty()
-                && !register.lastHeard(incident).plus(scenario.policy().evidenceHorizon()).isAfter(timeline.now());
+        Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
+        if (!old.isAfter(timeline.now())) {
+            entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
+            register.archive(incident);
+            forget(incident);
+        }
     }
 
     private void forget(String incident) {
         adjudicator.archive(incident);
         adjudicator.archive(incident + "/watched");
+        adjudicator.archive(incident + RUNG);
         coverage.forget(incident);
         timeline.cancel("ages/" + incident);
     }

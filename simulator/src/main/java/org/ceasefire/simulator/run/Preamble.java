@@ -57,7 +57,7 @@ final class Preamble {
     }
 
     private void article(Obligation article) {
-        entries.add(new Entry.Article(startex, Audience.ALL, article.article(), article.text(), article.source(), article.prohibits(),
+        entries.add(new Entry.Article(startex, Audience.ALL, article.key(), article.text(), article.source(), article.prohibits(),
                 List.copyOf(new TreeSet<>(article.binds())), article.fromCalibre_mm(),
                 Double.isInfinite(article.under_m()) ? null : article.under_m()));
     }

@@ -44,6 +44,7 @@ final class World {
     private final CoverageHours coverage;
     private final Responders responders;
     private final FlightDesk flights;
+    private final CrewReports crews;
     private final FireAtDrones attacks;
     private final CueDesk cues;
     private final TaskingDesk tasking;
@@ -62,7 +63,8 @@ final class World {
         truth.exogenous().forEach(this::plan);
         this.tasking = new TaskingDesk(scenario, watch, eyes, truth, timeline, entries);
         this.flights = new FlightDesk(scenario, truth, timeline, entries);
-        this.attacks = new FireAtDrones(plane, chance, flights, entries);
+        this.crews = new CrewReports(scenario, truth, timeline, entries);
+        this.attacks = new FireAtDrones(plane, chance, flights, crews, entries);
         this.cues = new CueDesk(scenario, timeline, flights, tasking, entries);
         watch.looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
         scenario.orders().forEach(order -> timeline.put(order.at(), "order/" + order.id(), new Due.OrderPlaced(order)));
@@ -108,7 +110,7 @@ final class World {
         take.detections().forEach(detection -> send(look, detection, recipients));
         take.misses().forEach(miss -> entries.accept(WorldEntries.miss(look, miss)));
         if (take.isLinkLost()) {
-            flights.linkLost(look, take.hindrance());
+            flights.linkLost(look, take.hindrance()).filter(flight -> take.isJammed()).ifPresent(crews::jammed);
         }
         if (!take.able()) {
             tasking.broughtNothing(look, take.hindrance(), reported ? Audience.MONITOR : Audience.TRUTH);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.ceasefire.geography.Area;
 import org.ceasefire.geography.Position;
 import org.ceasefire.vocabulary.BenignKind;
+import org.ceasefire.vocabulary.Deliverable;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PleaKind;
@@ -46,6 +47,16 @@ public sealed interface Arrival {
      * @param noticing the chance (0 to 1) that it would have noticed what breaks the peace there
      */
     record WatchKept(String id, Area area, Instant from, Instant to, double noticing, Instant received) implements Arrival {}
+
+    /** A party delivers what it owes. */
+    record Delivery(String id, Deliverable deliver, Side by, Instant received) implements Arrival {}
+
+    /**
+     * The mechanism asks a party for what an article obliges it to give.
+     *
+     * @param received when the party has it
+     */
+    record Request(String id, String article, Side to, Instant received) implements Arrival {}
 
     /** A ground inquiry, or a named decider, finds that the positions of a sector are again those of the agreement. */
     record Restoration(String id, String sector, String by, Instant received) implements Arrival {}

@@ -11,8 +11,8 @@ import org.ceasefire.vocabulary.GateTerms;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Policy;
 import org.ceasefire.vocabulary.ResponseTerms;
-import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
+import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.TypeSeverity;
 
 /**
@@ -23,7 +23,6 @@ import org.ceasefire.vocabulary.TypeSeverity;
  * @param startex start of play
  * @param duration from STARTEX to ENDEX
  * @param confusion what sensors take for what
- * @param evidence what evidence weighs, and what fire is to be held for: each a fact of the law
  * @param correlation how near in place and time observations must be to be one happening
  * @param providers who runs the sensors, in order of id
  * @param sharing what providers share, of whom the policy says anything
@@ -45,7 +44,7 @@ public record Scenario(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
-        List<Stated> evidence,
+        List<Stated> figures,
         Correlation correlation,
         List<Provider> providers,
         List<SharingTerms> sharing,

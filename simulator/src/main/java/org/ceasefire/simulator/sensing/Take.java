@@ -20,4 +20,9 @@ public record Take(Look look, boolean able, String hindrance, List<Detection> de
     public boolean isLinkLost() {
         return hindrance.equals(Sky.JAMMED) || hindrance.equals(Sky.LOST_LINK);
     }
+
+    /** Whether a jammer took the link. */
+    public boolean isJammed() {
+        return hindrance.equals(Sky.JAMMED);
+    }
 }

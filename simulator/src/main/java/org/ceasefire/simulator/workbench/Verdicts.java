@@ -15,6 +15,7 @@ import org.ceasefire.vocabulary.Clock;
 import org.ceasefire.vocabulary.Closing;
 import org.ceasefire.vocabulary.Continuation;
 import org.ceasefire.vocabulary.Decision;
+import org.ceasefire.vocabulary.DeliveredLate;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
 import org.ceasefire.vocabulary.Exchange;
@@ -25,6 +26,7 @@ import org.ceasefire.vocabulary.Gain;
 import org.ceasefire.vocabulary.GateProposal;
 import org.ceasefire.vocabulary.Grade;
 import org.ceasefire.vocabulary.Hostility;
+import org.ceasefire.vocabulary.InquiryCall;
 import org.ceasefire.vocabulary.Intent;
 import org.ceasefire.vocabulary.Justified;
 import org.ceasefire.vocabulary.Obscured;
@@ -35,20 +37,21 @@ import org.ceasefire.vocabulary.PleaFails;
 import org.ceasefire.vocabulary.PossiblyStaged;
 import org.ceasefire.vocabulary.Provoked;
 import org.ceasefire.vocabulary.Quiet;
-import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Readiness;
 import org.ceasefire.vocabulary.Regained;
 import org.ceasefire.vocabulary.ResponseCall;
 import org.ceasefire.vocabulary.Tally;
+import org.ceasefire.vocabulary.Unsettled;
 import org.ceasefire.vocabulary.Verified;
+import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Window;
 
 /** The verdicts that an example can expect, by name. */
 final class Verdicts {
     private static final List<String> NAMES = Stream.of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Verified.class, Window.class,
+                    Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
+                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class,
                     Exchange.class, Intent.class, Justified.class, Occurrence.class, PleaFails.class, PossiblyStaged.class, Provoked.class, Volley.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()

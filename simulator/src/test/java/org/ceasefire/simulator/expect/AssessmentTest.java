@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
-import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Expectation;
 import org.ceasefire.simulator.scenario.Expectation.BenignFound;
 import org.ceasefire.simulator.scenario.Expectation.BreachFound;
@@ -21,6 +20,7 @@ import org.ceasefire.simulator.scenario.Expectation.Missed;
 import org.ceasefire.simulator.scenario.Expectation.NoBreach;
 import org.ceasefire.simulator.scenario.Expectation.What;
 import org.ceasefire.simulator.scenario.Expectation.Withdrawn;
+import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
@@ -197,8 +197,6 @@ class AssessmentTest {
     }
 
     private static Scenario scenario(Expectation expectation) {
-        return new Scenario("s", "S", "", "", STARTEX, Duration.ofHours(10), 1, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(expectation),
-                Confusion.NONE);
+        return Records.of(Scenario.class, Map.of("id", "s", "startex", STARTEX, "duration", Duration.ofHours(10), "expect", List.of(expectation)));
     }
 }

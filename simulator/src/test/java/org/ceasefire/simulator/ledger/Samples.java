@@ -9,6 +9,7 @@ import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Choice;
+import org.ceasefire.vocabulary.Deliverable;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
@@ -64,6 +65,8 @@ final class Samples {
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
                 new Entry.Pleaded(T, Audience.ALL, "p-1", Side.UA, PleaKind.RETURN_FIRE, RING.get(0), T),
                 new Entry.Restored(T, Audience.MONITOR, "r-1", "s", "ground-team"),
+                new Entry.Owed(T, Audience.ALL, "3.1/RU/1", "3.1", Side.RU, Deliverable.INVENTORY, LATER, "request-1"),
+                new Entry.Delivery(T, Audience.MONITOR, "d-1", Deliverable.INVENTORY, Side.RU, "3.1/RU/1"),
                 new Entry.IncidentChange(T, Audience.MONITOR, "made", "incident-1", null, Happening.FIRE, "s", T, T, HERE, 50, Side.RU,
                         Side.UA, 0, WeaponClass.ARTILLERY, 122, List.of("drone-1/1/2/1")),
                 new Entry.Ruling(T, Audience.MONITOR, "amended", "existence", "incident-1", "incident-1", Map.of("standing", "probable"),

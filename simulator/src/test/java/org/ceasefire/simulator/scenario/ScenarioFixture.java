@@ -1,5 +1,7 @@
 package org.ceasefire.simulator.scenario;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +13,6 @@ import org.ceasefire.geography.Plane;
 import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Position;
 import org.ceasefire.geography.Theatre;
-import org.ceasefire.incidents.Correlation;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.WeaponClass;
 
@@ -83,9 +84,10 @@ public final class ScenarioFixture {
     }
 
     public Scenario scenario() {
-        return new Scenario("fixture", "Fixture", "", "", STARTEX, duration, 42, THEATRE, weather, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Correlation(Map.of(), 0, new Correlation.Nearness(1, Duration.ofHours(1))), List.of(), List.of(), units, drones, satellites, posts, List.of(), List.of(), events, processes, List.of(), List.of(),
-                confusion);
+        return Records.of(Scenario.class, Map.ofEntries(entry("id", "fixture"), entry("title", "Fixture"), entry("note", ""), entry("banner", ""),
+                entry("startex", STARTEX), entry("duration", duration), entry("seed", 42L), entry("theatre", THEATRE), entry("weather", weather),
+                entry("units", units), entry("drones", drones), entry("satellites", satellites), entry("posts", posts), entry("events", events),
+                entry("processes", processes), entry("confusion", confusion)));
     }
 
     /** An unconditional inject of RU with a howitzer, that many hours after STARTEX. */

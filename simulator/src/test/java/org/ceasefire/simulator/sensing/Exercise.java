@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.geography.Area;
@@ -21,6 +22,7 @@ import org.ceasefire.simulator.scenario.FieldOfRegard;
 import org.ceasefire.simulator.scenario.LookSide;
 import org.ceasefire.simulator.scenario.OrbitalElements;
 import org.ceasefire.simulator.scenario.Order;
+import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.TaskingTerms;
@@ -44,9 +46,8 @@ final class Exercise {
     }
 
     static Scenario of(Theatre theatre, Duration duration, List<Drone> drones, List<Satellite> satellites, List<Order> orders) {
-        return new Scenario("test", "Test", "", "", STARTEX, duration, 1, theatre, new Weather(List.of(), 0, 0), List.of(), null,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(), drones, satellites, List.of(), List.of(), orders, List.of(), List.of(),
-                List.of(), List.of(), Confusion.NONE);
+        return Records.of(Scenario.class, Map.of("id", "test", "startex", STARTEX, "duration", duration, "seed", 1L, "theatre", theatre,
+                "weather", new Weather(List.of(), 0, 0), "drones", drones, "satellites", satellites, "orders", orders, "confusion", Confusion.NONE));
     }
 
     static Theatre theatre() {

@@ -10,6 +10,7 @@ import org.ceasefire.simulator.scenario.Confusion;
 import org.ceasefire.simulator.scenario.Disguise;
 import org.ceasefire.simulator.scenario.Drone;
 import org.ceasefire.simulator.scenario.DroneFixture;
+import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Satellite;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.truth.Chance;
@@ -58,10 +59,7 @@ final class Viewings {
 
     /** The scenario where things are taken for others. */
     static Scenario confused(Scenario plain, Confusion confusion) {
-        return new Scenario(plain.id(), plain.title(), plain.note(), plain.banner(), plain.startex(), plain.duration(), plain.seed(),
-                plain.theatre(), plain.weather(), plain.agreement(), plain.policy(), plain.gates(), plain.ballots(), plain.responses(),
-                plain.attribution(), plain.severities(), plain.evidence(), plain.correlation(), plain.providers(), plain.sharing(), plain.units(),
-                plain.drones(), plain.satellites(), plain.posts(), plain.cues(), plain.orders(), plain.events(), plain.processes(), plain.arrivals(), plain.expect(), confusion);
+        return Records.with(plain, "confusion", confusion);
     }
 
     /** The trace with something to hide. */

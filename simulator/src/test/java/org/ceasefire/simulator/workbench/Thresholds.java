@@ -15,6 +15,7 @@ import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.Word;
 
 /** Every threshold of the law that a scenario carries, and the nearest other values that it could have. */
 final class Thresholds {
@@ -38,54 +39,45 @@ final class Thresholds {
     /** All changes, two for most thresholds: to the one side and to the other. */
     static List<Change> of(Scenario shipped) {
         Thresholds all = new Thresholds(shipped);
-        all.each("policy", "policy", List.of(RecordFields.names(shipped.policy())), scenario -> List.of(scenario.policy()));
-        all.each("agreement", "agreement", List.of("fromCalibre_mm", "under_m"), Scenario::agreement);
-        all.each("gates", "gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
-        all.each("responses", "responses", List.of("after"), Scenario::responses);
-        all.each("attribution", "attribution", List.of("likelihood"), Scenario::attribution);
-        all.each("severities", "severities", List.of("severity"), Scenario::severities);
-        all.evidence();
+        all.each("policy", List.of(), scenario -> List.of(scenario.policy()));
+        all.each("agreement", List.of("fromCalibre_mm", "belowCalibre_mm", "fromCount", "beyond_m", "under_m"), Scenario::agreement);
+        all.each("gates", List.of("members", "rule", "deadline", "byDefault"), Scenario::gates);
+        all.each("responses", List.of("after"), Scenario::responses);
+        all.each("attribution", List.of("likelihood"), Scenario::attribution);
+        all.each("severities", List.of("severity"), Scenario::severities);
+        all.each("figures", List.of(), scenario -> scenario.figures().stream().map(Record.class::cast).toList());
         all.correlation();
         all.beside();
         return all.changes;
     }
 
-    /** The fields of each record of a part of the scenario. */
-    private void each(String part, String component, List<String> fields, Function<Scenario, List<? extends Record>> records) {
-        for (int i = 0; i < records.apply(shipped).size(); i++) {
-            int index = i;
-            Record record = records.apply(shipped).get(index);
-            for (String field : fields) {
-                add(part + " " + RecordFields.key(record) + " " + field, RecordFields.get(record, field),
-                        scenario -> RecordFields.get(records.apply(scenario).get(index), field),
-                        (scenario, value) -> {
-                            List<Record> changed = new ArrayList<>(records.apply(scenario));
-                            changed.set(index, RecordFields.with(changed.get(index), field, value));
-                            return RecordFields.with(scenario, component, part.equals("policy") ? changed.get(0) : changed);
-                        });
+    /** Fields of each record of a part of the scenario; all of them if none is named. */
+    private void each(String part, List<String> fields, Function<Scenario, List<? extends Record>> records) {
+        for (Record record : records.apply(shipped)) {
+            for (String field : fields.isEmpty() ? List.of(RecordFields.names(record)) : fields) {
+                if (!isKey(record, field) && (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1))) { // an article without a number is about any
+                    each(part, RecordFields.key(record), field, RecordFields.get(record, field), records);
+                }
             }
         }
     }
 
-    /** Records of several kinds: whatever in them is a number or a duration, the least number there is excepted. */
-    private void evidence() {
-        for (int i = 0; i < shipped.evidence().size(); i++) {
-            int index = i;
-            Record record = (Record) shipped.evidence().get(index);
-            for (String field : RecordFields.names(record)) {
-                Object value = RecordFields.get(record, field);
-                if ((value instanceof Integer || value instanceof Duration) && !value.equals(Integer.MIN_VALUE) && !field.equals("grade")) {
-                    add("evidence %s %s %s".formatted(record.getClass().getSimpleName(), RecordFields.key(record), field), value,
-                            scenario -> RecordFields.get((Record) scenario.evidence().get(index), field),
-                            (scenario, other) -> {
-                                List<Record> changed = new ArrayList<>();
-                                scenario.evidence().forEach(each -> changed.add((Record) each));
-                                changed.set(index, RecordFields.with(changed.get(index), field, other));
-                                return RecordFields.with(scenario, "evidence", changed);
-                            });
-                }
-            }
-        }
+    /** What a figure is about is no threshold; nor is the floor of the lowest likelihood word, which has none. */
+    private static boolean isKey(Record record, String field) {
+        Object value = RecordFields.get(record, field);
+        String word = value instanceof Word choice ? choice.word() : String.valueOf(value);
+        return word.equals(RecordFields.key(record)) || value.equals(Integer.MIN_VALUE);
+    }
+
+    /** One field of the record of that key, in scenarios that have it. */
+    private void each(String part, String key, String field, Object value, Function<Scenario, List<? extends Record>> records) {
+        Function<Scenario, Object> now = scenario -> records.apply(scenario).stream().filter(each -> RecordFields.key(each).equals(key))
+                .findFirst().map(each -> RecordFields.get(each, field)).orElse("");
+        add(part + " " + key + " " + field, value, now, (scenario, other) -> {
+            List<Record> changed = new ArrayList<>(records.apply(scenario));
+            changed.replaceAll(each -> RecordFields.key(each).equals(key) ? RecordFields.with(each, field, other) : each);
+            return RecordFields.with(scenario, part, part.equals("policy") ? changed.get(0) : changed);
+        });
     }
 
     private void beside() {

@@ -4,6 +4,6 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** Something that happens, or is said about what happens. */
 public sealed interface EventText extends MoveText permits ActText, ProcessText, ClaimText, ReportText, PleaText, NotificationText, RestorationText,
-        WatchText {
+        WatchText, DeliveryText, RequestText {
     Written<String> id();
 }

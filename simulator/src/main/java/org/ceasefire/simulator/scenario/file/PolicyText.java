@@ -86,8 +86,11 @@ public record PolicyText(
         @Field("How likely an attribution is that rests on this basis alone.") Map<Written<Basis>, Written<Likelihood>> attribution,
         @Field("How grave a breach of this type is before anything makes it graver.")
         Map<Written<BreachType>, Written<Severity>> severities,
+        @Field(value = "What forces past the line amount to.", fromPreset = true) MovementsText movements,
+        @Field(value = "What makes a breach one step graver than its type is.", fromPreset = true) ModifiersText modifiers,
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
+        @Field(value = "How long the law waits for what no sensor settles.", fromPreset = true) InquiriesText inquiries,
         @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation,
         @Field(value = "What evidence weighs.", fromPreset = true) EvidenceText evidence,
         @Field(value = "When pleaded return fire is accepted.", fromPreset = true) ReturnFireText returnFire,

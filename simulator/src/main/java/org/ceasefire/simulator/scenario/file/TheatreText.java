@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.scenario.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.yaml.Field;
@@ -8,12 +9,15 @@ import org.ceasefire.simulator.scenario.yaml.Measure;
 import org.ceasefire.simulator.scenario.yaml.Partly;
 import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Copy;
 
 /** The ground of a scenario. */
 @Partly
 public record TheatreText(
         @Field(value = "The line of contact, UA to the left of its direction: a GeoJSON file with one LineString, or positions.",
                 example = "theatre/line.geojson") Optional<PlacesText> line,
+        @Field(value = "The line of a party whose copy of the agreement draws another one; whoever gives none goes by the line of contact.",
+                example = "{RU: theatre/line-of-ru.geojson}") Map<Written<Copy>, PlacesText> lines,
         @Field(value = "Instead of a line: a GeoJSON file with the Polygon or MultiPolygon that RU controls.",
                 example = "theatre/control.geojson") Optional<Written<String>> control,
         @Field(value = "How far on each side of the line the ground is disputed.", example = "1 km", measure = Measure.LENGTH)

@@ -15,7 +15,7 @@ import org.ceasefire.vocabulary.WeaponClass;
 
 /** What an act needs to be possible. */
 final class ActRules {
-    private static final Set<WeaponClass> FLY = Set.of(WeaponClass.AIRCRAFT, WeaponClass.HELICOPTER, WeaponClass.DRONE);
+    private static final Set<WeaponClass> FLY = Set.of(WeaponClass.AIRCRAFT, WeaponClass.HELICOPTER, WeaponClass.DRONE, WeaponClass.ARMED_DRONE);
     private static final Set<ActKind> SHOOT = Set.of(ActKind.FIRE);
     private static final Set<ActKind> MOVE = Set.of(ActKind.MOVEMENT, ActKind.FLIGHT);
     private static final Set<ActKind> ARMED = Set.of(ActKind.FIRE, ActKind.FLIGHT, ActKind.PRESENCE, ActKind.MOVEMENT,

@@ -6,12 +6,15 @@ import java.util.Set;
 
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.simulator.scenario.file.ClaimText;
+import org.ceasefire.simulator.scenario.file.DeliveryText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.PleaText;
 import org.ceasefire.simulator.scenario.file.ReportText;
+import org.ceasefire.simulator.scenario.file.RequestText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
 import org.ceasefire.simulator.scenario.file.WatchText;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
@@ -25,10 +28,13 @@ final class Arrivals {
 
     private final Frame frame;
     private final Ground ground;
+    private final Register<Obligation> articles;
 
-    Arrivals(Frame frame, Ground ground) {
+    /** @param articles those that oblige somebody to report, among others */
+    Arrivals(Frame frame, Ground ground, Register<Obligation> articles) {
         this.frame = frame;
         this.ground = ground;
+        this.articles = articles;
     }
 
     Optional<Arrival> claim(ClaimText text) {
@@ -83,6 +89,30 @@ final class Arrivals {
         Instant received = frame.inPlay(text.at());
         return ground.sector(text.restoration()).map(sector -> new Arrival.Restoration(text.id().value(), sector.id(), text.by().value(),
                 received));
+    }
+
+    Optional<Arrival> delivery(DeliveryText text) {
+        party(text.by());
+        return Optional.of(new Arrival.Delivery(text.id().value(), text.delivery().value(), text.by().value(), frame.inPlay(text.at())));
+    }
+
+    Optional<Arrival> request(RequestText text) {
+        Instant received = frame.inPlay(text.at());
+        party(text.to());
+        Optional<Obligation> article = articles.get(text.request());
+        article.ifPresent(asked -> {
+            boolean onRequest = asked.reporting().flatMap(Obligation.Reporting::within).isPresent();
+            frame.problems().unless(onRequest, text.request().at(),
+                    "Article %s obliges nobody to reply. Maybe give it a duty: {deliver: reply, within: 48h}".formatted(asked.article()));
+            frame.problems().unless(asked.binds().contains(text.to().value()), text.to().at(),
+                    "Article %s does not bind %s.".formatted(asked.article(), text.to().value().word()));
+        });
+        return article.map(asked -> new Arrival.Request(text.id().value(), asked.article(), text.to().value(), received));
+    }
+
+    private void party(Written<Side> side) {
+        boolean isParty = side.value() == Side.UA || side.value() == Side.RU;
+        frame.problems().unless(isParty, side.at(), "'%s' is no party. Maybe one of: RU, UA.".formatted(side.value().word()));
     }
 
     private double noticing(WatchText text) {

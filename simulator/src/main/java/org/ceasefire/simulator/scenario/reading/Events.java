@@ -11,13 +11,16 @@ import org.ceasefire.simulator.scenario.Inject;
 import org.ceasefire.simulator.scenario.Process;
 import org.ceasefire.simulator.scenario.file.ActText;
 import org.ceasefire.simulator.scenario.file.ClaimText;
+import org.ceasefire.simulator.scenario.file.DeliveryText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
 import org.ceasefire.simulator.scenario.file.PleaText;
 import org.ceasefire.simulator.scenario.file.ProcessText;
 import org.ceasefire.simulator.scenario.file.ReportText;
+import org.ceasefire.simulator.scenario.file.RequestText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
 import org.ceasefire.simulator.scenario.file.WatchText;
+import org.ceasefire.vocabulary.Obligation;
 
 /** Sorts what a file lists under events into acts, processes and arrivals. */
 final class Events {
@@ -29,11 +32,16 @@ final class Events {
     private final Processes chance;
     private final Arrivals elsewhere;
 
-    /** @param before acts that are scripted already */
-    Events(List<EventText> events, List<Inject> before, Frame frame, Ground ground, Forces forces, Reading reading) {
+    /**
+     * @param before acts that are scripted already
+     * @param agreement what can be asked of parties
+     */
+    Events(List<EventText> events, List<Inject> before, List<Obligation> agreement, Frame frame, Ground ground, Forces forces, Reading reading) {
         acts = new Acts(frame, ground.terrain(), forces);
         chance = new Processes(frame, ground, forces, reading);
-        elsewhere = new Arrivals(frame, ground);
+        Register<Obligation> articles = reading.register("article");
+        agreement.forEach(article -> articles.know(article.article(), article));
+        elsewhere = new Arrivals(frame, ground, articles);
         events.forEach(this::add);
         Reach reach = new Reach(ground.terrain(), forces, new Whereabouts(Stream.concat(before.stream(), injects.stream()).toList()));
         boolean allKnown = made.size() == events.stream().filter(ActText.class::isInstance).count() && reading.binder().broken().isEmpty();
@@ -59,6 +67,10 @@ final class Events {
             elsewhere.restoration(text).ifPresent(arrivals::add);
         } else if (event instanceof WatchText text) {
             elsewhere.watch(text).ifPresent(arrivals::add);
+        } else if (event instanceof DeliveryText text) {
+            elsewhere.delivery(text).ifPresent(arrivals::add);
+        } else if (event instanceof RequestText text) {
+            elsewhere.request(text).ifPresent(arrivals::add);
         }
     }
 

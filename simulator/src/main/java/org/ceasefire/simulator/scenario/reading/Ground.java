@@ -58,7 +58,7 @@ final class Ground {
                 .map(position -> new Place(place.name().value(), position,
                         place.isProtected().map(Written::value).orElse(false)))).toList();
         double band_m = text.disputedBand() == null ? 0 : text.disputedBand().value();
-        theatre = new Theatre(terrain.plane(), terrain.line(), band_m, sectors, zones, places);
+        theatre = new Theatre(terrain.plane(), terrain.line(), new LineReader(reading).own(text, terrain.plane()), band_m, sectors, zones, places);
         return this;
     }
 

@@ -99,7 +99,7 @@ public final class InputReader {
         List<EventText> texts = moves.stream().filter(EventText.class::isInstance).map(EventText.class::cast).filter(this::allowed).toList();
         WeaponsText catalogue = reading.binder().bind(WeaponsText.class, reading.presets().catalogue("weapons.yaml")).orElseThrow();
         Forces forces = Forces.in(scenario, catalogue, frame, reading);
-        Events events = new Events(texts, scenario.events(), frame, Ground.in(scenario.theatre(), reading), forces, reading);
+        Events events = new Events(texts, scenario.events(), scenario.agreement(), frame, Ground.in(scenario.theatre(), reading), forces, reading);
         for (Inject inject : events.injects()) {
             inject.at().ifPresent(at -> inputs.add(new Input(inject.id(), at, author, new Input.Happen(inject))));
         }

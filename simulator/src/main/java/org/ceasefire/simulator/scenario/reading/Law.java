@@ -21,13 +21,13 @@ record Law(
         List<ResponseTerms> responses,
         List<BasisWeight> attribution,
         List<TypeSeverity> severities,
-        List<Stated> evidence,
+        List<Stated> figures,
         Correlation correlation) {
     static Law of(PolicyText text, Problems problems) {
         Policies policies = new Policies(text, problems);
         Gates gates = new Gates(text, problems);
         List<GateTerms> terms = gates.terms();
         return new Law(policies.policy(), terms, gates.ballots(terms), gates.responses(), policies.attribution(), policies.severities(),
-                Weights.of(text, problems), policies.correlation());
+                policies.figures(), policies.correlation());
     }
 }

@@ -1,8 +1,10 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +17,7 @@ import org.ceasefire.simulator.scenario.file.TheatreText;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Copy;
 
 /** Reads the line of contact and lays the plane around it. */
 final class LineReader {
@@ -38,18 +41,38 @@ final class LineReader {
         return text.line().isPresent() ? drawn(text.line().get()) : around(text.control().get());
     }
 
+    /** The lines of parties that draw another one, laid into the plane of the line of contact. */
+    Map<Copy, LineOfContact> own(TheatreText text, Plane plane) {
+        Map<Copy, LineOfContact> own = new EnumMap<>(Copy.class);
+        Optional.ofNullable(text.lines()).orElse(Map.of()).forEach((copy, places) -> {
+            reading.problems().unless(copy.value() != Copy.AGREED, copy.at(), "The line of contact is given as 'line'. Maybe one of: RU, UA.");
+            vertices(places).filter(vertices -> enough(vertices, places.at()))
+                    .flatMap(vertices -> made(plane, places.at(), () -> LineOfContact.drawn(plane, vertices)))
+                    .ifPresent(terrain -> own.put(copy.value(), terrain.line()));
+        });
+        return own;
+    }
+
     private Optional<Terrain> drawn(PlacesText text) {
-        Optional<List<Position>> read = text.named().isPresent() ? fromFile(text.named().get()) : Optional.of(inline(text.positions()));
-        return read.flatMap(vertices -> drawn(vertices, text.at()));
+        return vertices(text).flatMap(vertices -> drawn(vertices, text.at()));
+    }
+
+    private Optional<List<Position>> vertices(PlacesText text) {
+        return text.named().isPresent() ? fromFile(text.named().get()) : Optional.of(inline(text.positions()));
     }
 
     private Optional<Terrain> drawn(List<Position> vertices, Spot at) {
-        if (vertices.stream().distinct().count() < 2) {
-            reading.problems().add(at, "A line needs at least two different places.");
+        if (!enough(vertices, at)) {
             return Optional.empty();
         }
         Plane plane = plane(vertices);
         return made(plane, at, () -> LineOfContact.drawn(plane, vertices));
+    }
+
+    private boolean enough(List<Position> vertices, Spot at) {
+        boolean enough = vertices.stream().distinct().count() >= 2;
+        reading.problems().unless(enough, at, "A line needs at least two different places.");
+        return enough;
     }
 
     private Optional<Terrain> around(Written<String> path) {

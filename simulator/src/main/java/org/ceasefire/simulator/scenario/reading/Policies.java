@@ -3,12 +3,16 @@ package org.ceasefire.simulator.scenario.reading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.file.CorrelationText;
+import org.ceasefire.simulator.scenario.file.ModifiersText;
+import org.ceasefire.simulator.scenario.file.MovementsText;
 import org.ceasefire.simulator.scenario.file.PolicyText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Spot;
@@ -17,9 +21,14 @@ import org.ceasefire.vocabulary.Basis;
 import org.ceasefire.vocabulary.BasisWeight;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Happening;
+import org.ceasefire.vocabulary.InquiryTerms;
+import org.ceasefire.vocabulary.MovementTerms;
 import org.ceasefire.vocabulary.Policy;
+import org.ceasefire.vocabulary.SeverityModifiers;
 import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.TypeSeverity;
+import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.Word;
 
 /** Makes the facts of the law of a reading of the plan. */
@@ -58,6 +67,33 @@ final class Policies {
 
     List<TypeSeverity> severities() {
         return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
+    }
+
+    /** What each block of figures says, a fact for each. */
+    List<Stated> figures() {
+        List<Stated> figures = new ArrayList<>(
+                List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within()))));
+        figures.addAll(Weights.of(text, problems));
+        return figures;
+    }
+
+    private MovementTerms movements(MovementsText said) {
+        atLeastOne(said.raidUpTo());
+        problems.unless(said.raidUpTo().value() < said.assaultFrom().value(), said.assaultFrom().at(),
+                "An assault (from %d) must begin above a raid (up to %d).".formatted(said.assaultFrom().value(), said.raidUpTo().value()));
+        return new MovementTerms(said.raidUpTo().value(), said.assaultFrom().value(), classes(said.assaultWith()));
+    }
+
+    private SeverityModifiers modifiers(ModifiersText said) {
+        atLeastOne(said.casualtiesFrom());
+        return new SeverityModifiers(said.casualtiesFrom().value(), classes(said.proscribed()), said.proscribedFrom().value(),
+                said.depthFrom().value());
+    }
+
+    private static Set<WeaponClass> classes(List<Written<WeaponClass>> written) {
+        Set<WeaponClass> classes = EnumSet.noneOf(WeaponClass.class);
+        written.forEach(weapon -> classes.add(weapon.value()));
+        return classes;
     }
 
     Correlation correlation() {

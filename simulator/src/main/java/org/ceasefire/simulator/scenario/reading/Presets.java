@@ -18,7 +18,7 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 final class Presets {
     /** What is shipped, for advice. */
     static final Map<String, List<String>> SHIPPED = Map.of(
-            "agreements", List.of("gcsp-2025", "minsk-2015"),
+            "agreements", List.of("gcsp-2025", "minsk-2015", "measures-2020", "energy-2025"),
             "policies", List.of("reported-2026-02", "consensus-with-russia"),
             "weather", List.of("eastern-ukraine"),
             "industry", List.of("eastern-ukraine"));

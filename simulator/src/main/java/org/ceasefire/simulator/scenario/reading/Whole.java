@@ -31,6 +31,7 @@ import org.ceasefire.simulator.scenario.file.ScenarioText;
 import org.ceasefire.simulator.scenario.file.ZoneText;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Written;
+import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Obligation;
 
 /** Puts the parts of a scenario together. Every part that can be read is read, whatever is wrong with another. */
@@ -56,13 +57,13 @@ final class Whole {
             return Optional.empty();
         }
         Frame frame = Frame.of(text, problems);
-        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame, zones()).obligations(text.agreement(), reading);
+        List<Obligation> agreement = text.agreement() == null ? List.of() : new Agreements(frame, zones(), ownLines()).obligations(text.agreement(), reading);
         if (text.theatre() == null) {
             return Optional.empty();
         }
         Optional<Weather> weather = Skies.weather(text.theatre(), reading);
         Confusion confusion = Confusions.confusion(reading);
-        Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, frame));
+        Optional<World> world = Ground.of(text.theatre(), reading).map(ground -> world(ground, agreement, frame));
         return problems.none() ? Optional.of(scenario(frame, law.orElseThrow(), agreement, weather.orElseThrow(), world.orElseThrow(), confusion))
                 : Optional.empty();
     }
@@ -71,13 +72,18 @@ final class Whole {
         return text.theatre() == null || text.theatre().zones() == null ? List.of() : text.theatre().zones();
     }
 
+    private Set<Copy> ownLines() {
+        return text.theatre() == null || text.theatre().lines() == null ? Set.of()
+                : text.theatre().lines().keySet().stream().map(Written::value).collect(Collectors.toSet());
+    }
+
     /** What is in the theatre. */
     private record World(
             Ground ground, Forces forces, Providers providers, List<Drone> drones, List<Satellite> satellites, List<Post> posts, List<Cue> cues,
             List<Order> orders, Events events,
             List<Expectation> expect) {}
 
-    private World world(Ground ground, Frame frame) {
+    private World world(Ground ground, List<Obligation> agreement, Frame frame) {
         Forces forces = Forces.of(text, frame, ground.terrain(), reading);
         Register<EventText> ids = reading.register("event");
         List<EventText> events = text.events() == null ? List.of() : text.events();
@@ -94,7 +100,7 @@ final class Whole {
         });
         Orders orders = new Orders(frame, ground.terrain(), monitoring().map(MonitoringText::satellites).orElse(List.of()), satellites);
         return new World(ground, forces, providers, drones, satellites, posts(ground, frame, sensors), cues(events, sensors, orders), orders(orders),
-                new Events(events, List.of(), frame, ground, forces, reading),
+                new Events(events, List.of(), agreement, frame, ground, forces, reading),
                 text.expect() == null ? List.of() : text.expect().stream().map(expectations::expectation).toList());
     }
 
@@ -103,7 +109,7 @@ final class Whole {
         return new Scenario(text.scenario().value(), text.title().value(), text.note().map(Written::value).orElse(""),
                 text.banner().map(Written::value).orElse(""), frame.startex(), text.duration().value(), text.seed().value(),
                 world.ground().theatre(), weather, agreement, law.policy(), law.gates(), law.ballots(), law.responses(), law.attribution(),
-                law.severities(), law.evidence(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
+                law.severities(), law.figures(), law.correlation(), providers(world), world.providers().sharing(text.policy().sharing()),
                 world.forces().units(), world.drones(), world.satellites(), world.posts(), world.cues(), world.orders(), injects(world, frame),
                 world.events().processes(), world.events().arrivals(), world.expect(), confusion);
     }

@@ -33,7 +33,11 @@ final class Vocabulary {
             GuaranteeTerm.class, GuaranteeVoided.class, GuaranteedPartyBreaches.class, GuaranteedPartyTerms.class, Laid.class, Lull.class,
             Means.class, MechanismBodies.class, MechanismStart.class, MechanismSuspension.class, Needs.class, Phase3Test.class,
             PhaseNeeds.class, Provoked.class, Refusal.class, RefusalTerms.class, SelfDefence.class, Shown.class, Start.class, Stay.class,
-            Stop.class, Tested.class, TravelTime.class, Unready.class);
+            Stop.class, Tested.class, TravelTime.class, Unready.class,
+            Exchange.class, ExchangeGround.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class, Nearby.class,
+            Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class,
+            Intent.class, IntentGround.class, IntentKind.class, IntentTerms.class, Justified.class, PleaFails.class, PleaKind.class, PleaTest.class,
+            Pleaded.class, PriorAttack.class, ReturnFireTerms.class, Volley.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();

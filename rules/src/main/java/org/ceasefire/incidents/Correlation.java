@@ -10,8 +10,9 @@ import org.ceasefire.vocabulary.Happening;
  *
  * @param nearness for each kind of happening
  * @param reach_m how far apart (m) the firing point and the burst of one fire can be
+ * @param beside how near two incidents must be to be beside each other: an attack and its answer
  */
-public record Correlation(Map<Happening, Nearness> nearness, double reach_m) {
+public record Correlation(Map<Happening, Nearness> nearness, double reach_m, Nearness beside) {
     public Correlation {
         nearness = Map.copyOf(nearness);
     }

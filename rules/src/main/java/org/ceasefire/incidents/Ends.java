@@ -24,6 +24,7 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
             case FIRE -> ofFire(incident.gist(), apart_m);
             case MOVEMENT -> ofMovement(incident.gist(), band_m);
             case FLIGHT -> ofFlight(incident.gist());
+            case JAMMING -> ofJamming(incident.gist());
             default -> ofThing(incident.gist());
         };
     }
@@ -54,6 +55,13 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
         Side from = gist.firstClear().map(Sighting::clearSide).orElse(Side.UNKNOWN);
         Sighting nearest = gist.reached(Copy.AGREED).nearest();
         return new Ends(nearest, nearest, from, nearest.clearSide(), 0);
+    }
+
+    /** A transmitter stands where its signal was located, not where somebody was disturbed. */
+    private static Ends ofJamming(Gist gist) {
+        Ends disturbed = ofThing(gist);
+        return gist.best(Sign.EMISSION).map(signal -> new Ends(signal, signal, signal.clearSide(), disturbed.onto(), 0))
+                .orElse(new Ends(disturbed.place(), disturbed.place(), Side.UNKNOWN, disturbed.onto(), 0));
     }
 
     private static Ends ofThing(Gist gist) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.geography.Sector;
 import org.ceasefire.geography.Theatre;
 import org.ceasefire.geography.Zone;
@@ -15,7 +16,9 @@ import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Placement;
+import org.ceasefire.vocabulary.Pleaded;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
@@ -29,6 +32,7 @@ final class IncidentFacts {
     private final double apart_m;
     private final Correlation correlation;
     private final List<Announcement> announcements = new ArrayList<>();
+    private final List<Plea> pleas = new ArrayList<>();
 
     IncidentFacts(Theatre theatre, Correlation correlation) {
         this.theatre = theatre;
@@ -40,7 +44,16 @@ final class IncidentFacts {
         announcements.add(announcement);
     }
 
-    Registered of(OpenIncident open) {
+    void take(Plea plea) {
+        pleas.add(plea);
+    }
+
+    /** Its best-located place. */
+    Point place(OpenIncident open) {
+        return Ends.of(open, apart_m, theatre.band_m()).place().point();
+    }
+
+    Registered of(OpenIncident open, List<Nearby> nearby) {
         Ends ends = Ends.of(open, apart_m, theatre.band_m());
         Sighting place = ends.place();
         Incident incident = incident(open, ends);
@@ -51,6 +64,8 @@ final class IncidentFacts {
         theatre.zonesBeside(place.point(), place.observation().error_m(), ZoneKind.STORAGE_SITE)
                 .forEach(zone -> facts.add(new Beside(open.id(), zone.id())));
         facts.addAll(announced(open, place));
+        facts.addAll(pleaded(open, ends));
+        facts.addAll(nearby);
         return new Registered(incident, place.observation().position(), place.point(), place.observation().error_m(), earliest(open), facts);
     }
 
@@ -102,5 +117,22 @@ final class IncidentFacts {
             }
         }
         return found;
+    }
+
+    /** What was said of it: at its burst or its firing point, and about its time. */
+    private List<Pleaded> pleaded(OpenIncident open, Ends ends) {
+        if (open.happening() != Happening.FIRE) {
+            return List.of();
+        }
+        Duration within = correlation.nearness().get(Happening.FIRE).within();
+        return pleas.stream()
+                .filter(plea -> isAt(ends.place(), plea) || isAt(ends.weapon(), plea))
+                .filter(plea -> !plea.seen().isBefore(open.firstSeen().minus(within)) && !plea.seen().isAfter(open.lastSeen().plus(within)))
+                .map(plea -> new Pleaded(open.id(), plea.id(), plea.kind(), plea.by(), Duration.between(open.firstSeen(), plea.received())))
+                .toList();
+    }
+
+    private boolean isAt(Sighting end, Plea plea) {
+        return end.point().distance_m(plea.point()) <= apart_m + end.observation().error_m();
     }
 }

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Theatre;
+import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Sign;
@@ -23,6 +26,7 @@ public final class IncidentRegister {
     private final Theatre theatre;
     private final Correlation correlation;
     private final IncidentFacts facts;
+    private final Neighbours neighbours;
     private final Map<String, OpenIncident> open = new TreeMap<>();
     private final Map<Happening, IncidentGrid> grids = new EnumMap<>(Happening.class);
     private int lastNumber;
@@ -33,13 +37,15 @@ public final class IncidentRegister {
      * @param id the incident it joined
      * @param isNew whether it is the first of it
      * @param merged incidents that turned out to be the same, now gone
+     * @param beside other open incidents about which something else is now to be said
      */
-    public record Joined(String id, boolean isNew, List<String> merged) {}
+    public record Joined(String id, boolean isNew, List<String> merged, List<String> beside) {}
 
     public IncidentRegister(Theatre theatre, Correlation correlation) {
         this.theatre = theatre;
         this.correlation = correlation;
         this.facts = new IncidentFacts(theatre, correlation);
+        this.neighbours = new Neighbours(correlation.beside());
         for (Happening happening : Happening.values()) {
             grids.put(happening, new IncidentGrid());
         }
@@ -54,11 +60,14 @@ public final class IncidentRegister {
         List<OpenIncident> same = new ArrayList<>(matching(sighting, grid, apart_m));
         boolean isNew = same.isEmpty();
         OpenIncident incident = isNew ? new OpenIncident(++lastNumber, happening) : same.remove(0);
-        same.forEach(younger -> absorb(incident, younger, apart_m));
+        Set<String> beside = new TreeSet<>();
+        same.forEach(younger -> beside.addAll(absorb(incident, younger, apart_m)));
         incident.add(sighting, apart_m);
         grid.put(incident);
         open.put(incident.id(), incident);
-        return new Joined(incident.id(), isNew, same.stream().map(OpenIncident::id).toList());
+        beside.addAll(neighbours.put(incident, facts.place(incident)));
+        beside.remove(incident.id());
+        return new Joined(incident.id(), isNew, same.stream().map(OpenIncident::id).toList(), beside.stream().filter(this::isOpen).toList());
     }
 
     /** Remembers an announcement; incidents that it may concern are to be asked about anew. */
@@ -70,9 +79,16 @@ public final class IncidentRegister {
                 .toList();
     }
 
+    /** Remembers a plea; incidents that it may concern are to be asked about anew. */
+    public List<String> take(Plea plea) {
+        facts.take(plea);
+        double apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
+        return grids.get(Happening.FIRE).around(plea.point(), apart_m).stream().map(OpenIncident::id).toList();
+    }
+
     /** What the register holds of an open incident. */
     public Registered registered(String id) {
-        return facts.of(open.get(id));
+        return facts.of(open.get(id), neighbours.of(id));
     }
 
     public boolean isOpen(String id) {
@@ -84,15 +100,22 @@ public final class IncidentRegister {
         return open.get(id).gist().heard();
     }
 
-    /** Forgets an incident. */
-    public void archive(String id) {
-        OpenIncident incident = open.remove(id);
-        grids.get(incident.happening()).remove(incident);
+    /** The open incidents that lie beside one. */
+    public List<String> beside(String id) {
+        return neighbours.of(id).stream().map(Nearby::other).toList();
     }
 
-    private void absorb(OpenIncident older, OpenIncident younger, double apart_m) {
-        archive(younger.id());
+    /** Forgets an incident. Returns those that lay beside it. */
+    public Set<String> archive(String id) {
+        OpenIncident incident = open.remove(id);
+        grids.get(incident.happening()).remove(incident);
+        return neighbours.remove(id);
+    }
+
+    private Set<String> absorb(OpenIncident older, OpenIncident younger, double apart_m) {
+        Set<String> beside = archive(younger.id());
         older.absorb(younger, apart_m);
+        return beside;
     }
 
     /**

@@ -8,6 +8,8 @@ public enum Basis implements Word {
     POSITION,
     /** The ground it came from, followed to where it went. */
     TRACK,
+    /** Whose ground a transmitter stood on, located by its signal. */
+    EMITTER,
     /** The point from which it was fired. */
     ORIGIN_POINT,
     /** A party's word against its own interest. */

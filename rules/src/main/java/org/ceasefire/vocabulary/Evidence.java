@@ -47,4 +47,9 @@ public record Evidence(
     public boolean lasting() {
         return sign.lasting();
     }
+
+    /** Whether its source is run by this side. */
+    public boolean ownedBy(Side side) {
+        return provider.equals(side.word());
+    }
 }

@@ -7,4 +7,9 @@ public enum Likelihood implements Word {
     public boolean atLeast(Likelihood floor) {
         return ordinal() >= floor.ordinal();
     }
+
+    /** Whether this is more than the other. */
+    public boolean above(Likelihood other) {
+        return ordinal() > other.ordinal();
+    }
 }

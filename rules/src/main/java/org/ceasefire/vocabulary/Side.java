@@ -10,6 +10,8 @@ public enum Side implements Word {
     US,
     /** Farmers, factories, deminers: nobody's soldiers. */
     CIVILIAN,
+    /** Both parties: a mutual exchange. Only an attribution says so. */
+    BOTH,
     /** Not known, or too near the line to be called. */
     UNKNOWN;
 

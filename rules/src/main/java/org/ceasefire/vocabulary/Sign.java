@@ -69,4 +69,9 @@ public enum Sign implements Word {
     public boolean ofWeapons() {
         return this == MUZZLE_FLASH || this == EXPLOSION || this == HIT || this == CRATER;
     }
+
+    /** Whether anybody can make it on his own ground without a gun: to show it proves no fire from elsewhere. */
+    public boolean stageable() {
+        return leftBehind() || this == SMOKE || this == VEGETATION_FIRE;
+    }
 }

@@ -74,6 +74,7 @@ final class Facts {
         terms.add(new About("policy", new WarningTerms(2, 20, 0.1, 10, 5_000, 3, 2)));
         terms.add(new About("policy", new RepetitionTerms(2)));
         terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
+        weights().forEach(fact -> terms.add(new About("policy", fact)));
         for (Gate gate : Gate.values()) {
             terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), "FR", hours(12), Outcome.HELD)));
             terms.add(new About("policy", new ResponseTerms(gate, 1 + random.nextInt(3), any("UA", "FR"), any(Step.values()), hours(3), any(ForceState.values()), 0, Means.TROOPS)));
@@ -112,6 +113,27 @@ final class Facts {
         return List.of(new MechanismStart(at()), new MechanismSuspension("suspension-1", at(), at()), new GuaranteeTerm(at(), START.plus(hours(500))));
     }
 
+    private List<Stated> weights() {
+        List<Stated> weights = new ArrayList<>(List.of(new ExchangeTerms(hours(1)), new StagingTerms(hours(1)),
+                new ReturnFireTerms(hours(6), 2, hours(12)), new IntentTerms(hours(12), 2, hours(12))));
+        for (Happening happening : Happening.values()) {
+            weights.add(new PriorWeight(happening, random.nextInt(-5, 1)));
+        }
+        for (Reliability grade : Reliability.values()) {
+            weights.add(new SourceWeight(grade, random.nextInt(7)));
+        }
+        for (int grade = 1; grade <= 6; grade++) {
+            weights.add(new InformationWeight(grade, random.nextInt(-6, 10)));
+        }
+        for (BenignKind kind : BenignKind.values()) {
+            weights.add(new InnocentWeight(kind, random.nextInt(-20, -5), random.nextInt(-5, 0)));
+        }
+        for (Likelihood word : Likelihood.values()) {
+            weights.add(new LikelihoodFloor(word, word.ordinal() == 0 ? Integer.MIN_VALUE : 5 * word.ordinal() - 15));
+        }
+        return weights;
+    }
+
     private Policy policy() {
         return new Policy("test", Side.UA, any(ClockStart.values()), any(SeventyTwoHours.values()), any(CaseScope.values()), Severity.MINOR,
                 Standing.PROBABLE, any(DisputedBreaches.values()), Reliability.C, Reliability.B, 2, hours(1), hours(24), hours(24), 500, hours(24), Likelihood.ROUGHLY_EVEN,
@@ -138,6 +160,10 @@ final class Facts {
         }
         if (random.nextInt(4) == 0) {
             facts.add(new Announced(id, "notice-1", any(BenignKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(48))));
+        }
+        if (!id.equals("incident-1")) {
+            facts.add(new Pleaded(id, "plea-1", any(PleaKind.values()), any(Side.UA, Side.RU), hours(random.nextInt(24))));
+            facts.add(new Nearby(id, "incident-1", hours(random.nextInt(-4, 12))));
         }
         facts.add(new Coverage(id, List.of(new Coverage.Span(at(), at().plus(hours(120))))));
         return facts.stream().map(fact -> new About(id, fact)).toList();

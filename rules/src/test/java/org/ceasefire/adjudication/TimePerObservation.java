@@ -73,6 +73,7 @@ final class TimePerObservation {
         if (adjudicator != null) {
             joined.merged().forEach(adjudicator::archive);
             adjudicator.restate(joined.id(), registered.facts());
+            joined.beside().forEach(other -> adjudicator.restate(other, register.registered(other).facts()));
             adjudicator.judge();
         }
         if (joined.isNew()) {

@@ -47,7 +47,7 @@ class IncidentRegisterTest {
     void incidents_that_turn_out_to_be_one_keep_the_older_id() {
         take(Sights.of("a", Sign.EXPLOSION).at(-5_000, 0), Sights.of("b", Sign.EXPLOSION).at(-5_000, 3_000), Sights.of("c", Sign.EXPLOSION).at(-5_000, 6_000));
         IncidentRegister.Joined joined = register.take(Sights.of("d", Sign.EXPLOSION).at(-5_000, 1_500).seen());
-        assertEquals(new IncidentRegister.Joined("incident-1", false, List.of("incident-2")), joined);
+        assertEquals(new IncidentRegister.Joined("incident-1", false, List.of("incident-2"), List.of("incident-3")), joined);
         assertFalse(register.isOpen("incident-2"));
         assertTrue(register.isOpen("incident-3"));
         assertEquals("incident-1", register.take(Sights.of("e", Sign.EXPLOSION).at(-5_000, 3_100).seen()).id());
@@ -58,7 +58,7 @@ class IncidentRegisterTest {
         take(Sights.of("a", Sign.WEAPON), Sights.of("b", Sign.WEAPON).at(0, 900));
         register.archive("incident-1");
         assertFalse(register.isOpen("incident-1"));
-        assertEquals(new IncidentRegister.Joined("incident-2", true, List.of()), register.take(Sights.of("c", Sign.WEAPON).seen()));
+        assertEquals(new IncidentRegister.Joined("incident-2", true, List.of(), List.of()), register.take(Sights.of("c", Sign.WEAPON).seen()));
     }
 
     @Test

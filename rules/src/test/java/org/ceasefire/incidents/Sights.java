@@ -129,6 +129,6 @@ public final class Sights {
         nearness.put(Happening.ACCESS, new Correlation.Nearness(1_000, Duration.ofHours(12)));
         nearness.put(Happening.INVENTORY, new Correlation.Nearness(1_000, Duration.ofHours(24)));
         nearness.put(Happening.DUTY, new Correlation.Nearness(1_000, Duration.ofHours(24)));
-        return new Correlation(nearness, 30_000);
+        return new Correlation(nearness, 30_000, new Correlation.Nearness(30_000, Duration.ofHours(1)));
     }
 }

@@ -19,6 +19,7 @@ import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -57,6 +58,7 @@ import org.ceasefire.vocabulary.ZoneKind;
     @JsonSubTypes.Type(value = Entry.Notified.class, name = "notification"),
     @JsonSubTypes.Type(value = Entry.Claimed.class, name = "claim"),
     @JsonSubTypes.Type(value = Entry.Calmed.class, name = "calm"),
+    @JsonSubTypes.Type(value = Entry.Pleaded.class, name = "plea"),
     @JsonSubTypes.Type(value = Entry.Restored.class, name = "restoration"),
     @JsonSubTypes.Type(value = Entry.Owed.class, name = "duty"),
     @JsonSubTypes.Type(value = Entry.Delivery.class, name = "delivery"),
@@ -244,6 +246,9 @@ public sealed interface Entry {
 
     /** A party apologised for what happened in a sector, or a call on the hotline ended it. */
     record Calmed(Instant t, Audience audience, String id, ClockStop how, String sector, Side by) implements Entry {}
+
+    /** A party has said of fire that was its own what it was. */
+    record Pleaded(Instant t, Audience audience, String id, Side by, PleaKind plea, Position position, Instant seen) implements Entry {}
 
     /** Positions in a sector were found restored. */
     record Restored(Instant t, Audience audience, String id, String sector, String by) implements Entry {}

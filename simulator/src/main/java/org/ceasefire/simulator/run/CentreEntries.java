@@ -50,6 +50,10 @@ final class CentreEntries {
                 WorldEntries.ring(kept.area(), theatre.plane()), sectors, true, "");
     }
 
+    static Entry pleaded(Instant t, Arrival.Plea plea) {
+        return new Entry.Pleaded(t, Audience.ALL, plea.id(), plea.by(), plea.kind(), plea.position(), plea.seen());
+    }
+
     static Entry claimed(Instant t, Arrival.Claim claim) {
         return new Entry.Claimed(
                 t, Audience.ALL, claim.id(), claim.by(), claim.against(), claim.happening(), claim.position(), claim.seen(), claim.text());

@@ -9,6 +9,7 @@ import org.ceasefire.vocabulary.Deliverable;
 import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.Side;
 
 /** Something scripted that reaches the monitoring centre from elsewhere than its own sensors. */
@@ -37,6 +38,9 @@ public sealed interface Arrival {
     /** A party alleges something; it may be false. */
     record Claim(String id, Side by, Side against, Happening happening, Position position, Instant seen, Instant received, String text)
             implements Arrival {}
+
+    /** A party says of fire that was its own what it was. */
+    record Plea(String id, PleaKind kind, Side by, Position position, Instant seen, Instant received) implements Arrival {}
 
     /**
      * A post on the ground, for example a camera site, kept watch over an area and could have seen.

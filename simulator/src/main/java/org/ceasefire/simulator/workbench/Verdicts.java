@@ -21,6 +21,7 @@ import org.ceasefire.vocabulary.DeliveredLate;
 import org.ceasefire.vocabulary.Deployment;
 import org.ceasefire.vocabulary.Disputed;
 import org.ceasefire.vocabulary.EarlyWarning;
+import org.ceasefire.vocabulary.Exchange;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Expansion;
 import org.ceasefire.vocabulary.FurtherBreach;
@@ -31,9 +32,15 @@ import org.ceasefire.vocabulary.Hostility;
 import org.ceasefire.vocabulary.InquiryCall;
 import org.ceasefire.vocabulary.Laid;
 import org.ceasefire.vocabulary.Lull;
+import org.ceasefire.vocabulary.Intent;
+import org.ceasefire.vocabulary.Justified;
 import org.ceasefire.vocabulary.Obscured;
+import org.ceasefire.vocabulary.Occurrence;
 import org.ceasefire.vocabulary.Overdue;
 import org.ceasefire.vocabulary.Overrun;
+import org.ceasefire.vocabulary.PleaFails;
+import org.ceasefire.vocabulary.PossiblyStaged;
+import org.ceasefire.vocabulary.PriorAttack;
 import org.ceasefire.vocabulary.Provoked;
 import org.ceasefire.vocabulary.Quiet;
 import org.ceasefire.vocabulary.Readiness;
@@ -48,6 +55,7 @@ import org.ceasefire.vocabulary.Tally;
 import org.ceasefire.vocabulary.Tested;
 import org.ceasefire.vocabulary.Unsettled;
 import org.ceasefire.vocabulary.Verified;
+import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Window;
 
 /** The verdicts that an example can expect, by name. */
@@ -56,7 +64,8 @@ final class Verdicts {
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
                     Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class,
-                    Bar.class, Cleared.class, Laid.class, Lull.class, Provoked.class, Refusal.class, Shown.class, Start.class, Stop.class, Tested.class)
+                    Bar.class, Cleared.class, Laid.class, Lull.class, Provoked.class, Refusal.class, Shown.class, Start.class, Stop.class, Tested.class,
+                    Exchange.class, Intent.class, Justified.class, Occurrence.class, PleaFails.class, PossiblyStaged.class, PriorAttack.class, Volley.class)
             .map(type -> RecordWords.kebab(type.getSimpleName()))
             .sorted()
             .toList();

@@ -16,6 +16,7 @@ import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Means;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
@@ -66,6 +67,7 @@ final class Samples {
                 new Entry.Notified(T, Audience.MONITOR, "n-1", Side.UA, BenignKind.DEMINING, T, LATER, RING),
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
                 new Entry.Calmed(T, Audience.ALL, "hotline-1", ClockStop.HOTLINE, "s", Side.RU),
+                new Entry.Pleaded(T, Audience.ALL, "p-1", Side.UA, PleaKind.RETURN_FIRE, RING.get(0), T),
                 new Entry.Restored(T, Audience.MONITOR, "r-1", "s", "ground-team"),
                 new Entry.Owed(T, Audience.ALL, "3.1/RU/1", "3.1", Side.RU, Deliverable.INVENTORY, LATER, "request-1"),
                 new Entry.Delivery(T, Audience.MONITOR, "d-1", Deliverable.INVENTORY, Side.RU, "3.1/RU/1"),

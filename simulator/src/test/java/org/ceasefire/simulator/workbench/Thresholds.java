@@ -18,6 +18,7 @@ import org.ceasefire.incidents.Correlation;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.Word;
 
 /** Every threshold of the law that a scenario carries, and the nearest other values that it could have. */
 final class Thresholds {
@@ -49,6 +50,7 @@ final class Thresholds {
         all.each("severities", List.of("severity"), Scenario::severities);
         all.each("figures", List.of(), scenario -> scenario.figures().stream().map(Record.class::cast).toList());
         all.correlation();
+        all.beside();
         return all.changes;
     }
 
@@ -56,11 +58,18 @@ final class Thresholds {
     private void each(String part, List<String> fields, Function<Scenario, List<? extends Record>> records) {
         for (Record record : records.apply(shipped)) {
             for (String field : fields.isEmpty() ? figures(record) : fields) {
-                if (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1)) { // an article without a number is about any
+                if (!isKey(record, field) && (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1))) { // an article without a number is about any
                     each(part, record, field, RecordFields.get(record, field), records);
                 }
             }
         }
+    }
+
+    /** What a figure is about is no threshold; nor is the floor of the lowest likelihood word, which has none. */
+    private static boolean isKey(Record record, String field) {
+        Object value = RecordFields.get(record, field);
+        String word = value instanceof Word choice ? choice.word() : String.valueOf(value);
+        return word.equals(RecordFields.key(record)) || value.equals(Integer.MIN_VALUE);
     }
 
     /** Those that are no part of what the record is about. */
@@ -84,16 +93,24 @@ final class Thresholds {
         return one.getClass() == other.getClass() && RecordFields.key(one).equals(RecordFields.key(other));
     }
 
+    private void beside() {
+        for (String field : List.of("apart_m", "within")) {
+            Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().beside(), field);
+            add("correlation beside " + field, of.apply(shipped), of, (scenario, value) -> RecordFields.with(scenario, "correlation",
+                    RecordFields.with(scenario.correlation(), "beside", RecordFields.with(scenario.correlation().beside(), field, value))));
+        }
+    }
+
     private void correlation() {
         add("correlation reach", shipped.correlation().reach_m(), scenario -> scenario.correlation().reach_m(),
-                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value)));
+                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value, scenario.correlation().beside())));
         for (Happening happening : shipped.correlation().nearness().keySet().stream().sorted().toList()) {
             for (String field : List.of("apart_m", "within")) {
                 Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().nearness().get(happening), field);
                 add("correlation " + happening.word() + " " + field, of.apply(shipped), of, (scenario, value) -> {
                     Map<Happening, Correlation.Nearness> nearness = new EnumMap<>(scenario.correlation().nearness());
                     nearness.put(happening, RecordFields.with(nearness.get(happening), field, value));
-                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m()));
+                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m(), scenario.correlation().beside()));
                 });
             }
         }

@@ -12,7 +12,9 @@ import org.ceasefire.vocabulary.Happening;
 public record CorrelationText(
         @Field(value = "How far apart the firing point and the burst of one fire can be.", example = "40 km", measure = Measure.LENGTH,
                 fromPreset = true) Written<Double> reach,
-        @Field(value = "For each kind of happening.") Map<Written<Happening>, NearText> nearness) {
+        @Field(value = "For each kind of happening.") Map<Written<Happening>, NearText> nearness,
+        @Field(value = "How near two incidents must be to be beside each other: an attack and its answer.", fromPreset = true)
+        NearText beside) {
 
     /** Nearness of one kind of happening. */
     public record NearText(

@@ -146,4 +146,9 @@ public record PolicyText(
         @Field("What each provider shares of what its sensors see; one of whom nothing is said shares everything with the centre at once.")
         Map<Written<String>, SharingText> sharing,
         @Field(value = "How long the law waits for what no sensor settles.", fromPreset = true) InquiriesText inquiries,
-        @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation) {}
+        @Field(value = "How near observations must be to be one happening.", fromPreset = true) CorrelationText correlation,
+        @Field(value = "What evidence weighs.", fromPreset = true) EvidenceText evidence,
+        @Field(value = "When pleaded return fire is accepted.", fromPreset = true) ReturnFireText returnFire,
+        @Field(value = "What shows what was meant.", fromPreset = true) IntentText intent,
+        @Field(value = "When fire answers fire.", fromPreset = true) ExchangeText exchange,
+        @Field(value = "When a burst may be of the side's own gun.", fromPreset = true) StagingText staging) {}

@@ -10,6 +10,7 @@ import org.ceasefire.simulator.scenario.file.ClaimText;
 import org.ceasefire.simulator.scenario.file.DeliveryText;
 import org.ceasefire.simulator.scenario.file.HotlineText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
+import org.ceasefire.simulator.scenario.file.PleaText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RequestText;
 import org.ceasefire.simulator.scenario.file.RestorationText;
@@ -66,6 +67,16 @@ final class Arrivals {
                 text.admittedBy().map(Written::value).orElse(Side.UNKNOWN), text.struck().map(Written::value).orElse(Struck.UNKNOWN),
                 text.casualties().map(Written::value).orElse(0),
                 text.cuedBy().map(Written::value).orElse(""), "")));
+    }
+
+    Optional<Arrival> plea(PleaText text) {
+        Instant received = frame.inPlay(text.at());
+        Instant seen = frame.instant(text.seen(), received);
+        frame.inOrder(seen, received, text.at().at(), "The plea comes before what it is about.");
+        frame.problems().unless(text.by().value().opponent() != Side.UNKNOWN, text.by().at(),
+                "'%s' is no party. Maybe one of: RU, UA.".formatted(text.by().value().word()));
+        return ground.terrain().position(text.position()).map(position -> new Arrival.Plea(text.id().value(), text.plea().value(),
+                text.by().value(), position, seen, received));
     }
 
     Optional<Arrival> notification(NotificationText text) {

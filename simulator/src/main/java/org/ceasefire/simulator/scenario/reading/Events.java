@@ -16,6 +16,7 @@ import org.ceasefire.simulator.scenario.file.DeliveryText;
 import org.ceasefire.simulator.scenario.file.EventText;
 import org.ceasefire.simulator.scenario.file.HotlineText;
 import org.ceasefire.simulator.scenario.file.NotificationText;
+import org.ceasefire.simulator.scenario.file.PleaText;
 import org.ceasefire.simulator.scenario.file.ProcessText;
 import org.ceasefire.simulator.scenario.file.ReportText;
 import org.ceasefire.simulator.scenario.file.RequestText;
@@ -60,6 +61,8 @@ final class Events {
             elsewhere.claim(text).ifPresent(arrivals::add);
         } else if (event instanceof ReportText text) {
             elsewhere.report(text).ifPresent(arrivals::add);
+        } else if (event instanceof PleaText text) {
+            elsewhere.plea(text).ifPresent(arrivals::add);
         } else if (event instanceof NotificationText text) {
             elsewhere.notification(text).ifPresent(arrivals::add);
         } else if (event instanceof RestorationText text) {

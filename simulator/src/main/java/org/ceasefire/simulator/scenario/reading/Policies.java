@@ -99,8 +99,11 @@ final class Policies {
 
     /** What each block of figures says, a fact for each. */
     List<Stated> figures() {
-        return List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())),
-                repetition(), campaign(), warnings());
+        List<Stated> figures = new ArrayList<>(
+                List.of(movements(text.movements()), modifiers(text.modifiers()), new InquiryTerms(positive(text.inquiries().within())),
+                repetition(), campaign(), warnings()));
+        figures.addAll(Weights.of(text, problems));
+        return figures;
     }
 
     private MovementTerms movements(MovementsText said) {
@@ -131,7 +134,9 @@ final class Policies {
             problems.unless(nearness.containsKey(happening) || happening == Happening.DUTY, near.reach().at(),
                     "'nearness' does not say '%s'.".formatted(happening.word()));
         }
-        return new Correlation(nearness, near.reach().value());
+        problems.unless(near.beside().apart().value() > 0, near.beside().apart().at(), "This distance must be more than nothing.");
+        return new Correlation(nearness, near.reach().value(),
+                new Correlation.Nearness(near.beside().apart().value(), positive(near.beside().within())));
     }
 
     /** One fact for each choice, in the order of the choices; what is not said is a problem. */

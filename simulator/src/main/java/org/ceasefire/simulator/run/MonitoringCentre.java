@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.run;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -8,6 +9,7 @@ import org.ceasefire.geography.Area;
 import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.incidents.IncidentRegister;
+import org.ceasefire.incidents.Plea;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -79,6 +81,10 @@ final class MonitoringCentre {
             register.take(announcement).forEach(this::restate);
         } else if (arrival instanceof Arrival.Claim claim) {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
+        } else if (arrival instanceof Arrival.Plea plea) {
+            entries.accept(CentreEntries.pleaded(timeline.now(), plea));
+            register.take(new Plea(plea.id(), plea.kind(), plea.by(), scenario.theatre().plane().toPlane(plea.position()), plea.seen(),
+                    plea.received())).forEach(this::restate);
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
@@ -105,6 +111,7 @@ final class MonitoringCentre {
             forget(merged);
         }
         Registered registered = restate(joined.id());
+        joined.beside().forEach(this::restate);
         entries.accept(CentreEntries.incident(timeline.now(), joined.isNew() ? "made" : "changed", registered, observation.id()));
         age(joined.id());
     }
@@ -156,17 +163,25 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon. */
+    /**
+     * Archives an incident, unless it is gone, a case holds it, or it was heard of within the horizon; or unless that is so of one beside
+     * it, whose verdicts may rest on it. Those are asked again once it is gone.
+     */
     void archiveUnlessHeld(String incident) {
-        if (!register.isOpen(incident) || !docket.holding(incident).isEmpty()) {
+        if (!register.isOpen(incident) || !isOver(incident) || !register.beside(incident).stream().allMatch(this::isOver)) {
             return;
         }
-        Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        if (!old.isAfter(timeline.now())) {
-            entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-            register.archive(incident);
-            forget(incident);
-        }
+        entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
+        Set<String> beside = register.archive(incident);
+        forget(incident);
+        beside.forEach(adjudicator::settle);
+        beside.forEach(this::restate);
+        beside.forEach(this::archiveUnlessHeld);
+    }
+
+    private boolean isOver(String incident) {
+        return docket.holding(incident).isEmpty()
+                && !register.lastHeard(incident).plus(scenario.policy().evidenceHorizon()).isAfter(timeline.now());
     }
 
     private void forget(String incident) {

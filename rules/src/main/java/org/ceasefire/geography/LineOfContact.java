@@ -70,6 +70,11 @@ public final class LineOfContact {
         return new LineOfContact(plane, parts, boundary, new Ground(boundary), Side.RU);
     }
 
+    /** The same line with its sides exchanged. */
+    public LineOfContact turned() {
+        return new LineOfContact(plane, parts, lines, ground, inside.opponent());
+    }
+
     /** Whose ground a place lies on. On the line itself: one of the two parties, always the same. */
     public Side side(Point point) {
         return ground.encloses(coordinate(point)) ? inside : inside.opponent();

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
-import org.ceasefire.vocabulary.Standing;
-import org.ceasefire.vocabulary.Word;
 
 /**
  * A breach, all that was concluded about it, and why. Texts are words of the vocabulary, empty where nothing was concluded.
@@ -15,7 +13,7 @@ import org.ceasefire.vocabulary.Word;
  * @param cases the cases that its incident belongs to
  */
 public record BreachStory(
-        int number, Conclusion breach, String type, String severity, String standing, String confidence, String side, String basis,
+        int number, Conclusion breach, String type, String severity, String standing, String occurrence, String confidence, String side, String basis,
         String likelihood, String sector, Position position, double error_m, String mergedInto, List<String> cases,
         List<Entry.Article> articles, List<Why> reasons, List<Entry.Observed> observations) {
 
@@ -44,9 +42,9 @@ public record BreachStory(
         return !breach.stands() && mergedInto.isEmpty();
     }
 
-    /** The ICD 203 word that goes with its standing, in words; empty if it has none. */
+    /** The ICD 203 word for how likely it is that it happened; empty if it has none. */
     public String icd203() {
-        return standing.isEmpty() ? "" : Word.of(Standing.class, standing).likelihood().word().replace('-', ' ');
+        return occurrence.replace('-', ' ');
     }
 
     /** Who is held responsible: {@code Russian forces, very likely, by track}. */

@@ -40,7 +40,7 @@ final class Breaches {
         String incident = breach.subject();
         Optional<Entry.IncidentChange> known = incidents.find(incident);
         return new BreachStory(number, breach, breach.value("type"), conclusions.value("grade", breach.key(), "severity"),
-                conclusions.value("existence", incident, "standing"), conclusions.value("certainty", incident, "confidence"),
+                conclusions.value("existence", incident, "standing"), conclusions.value("occurrence", incident, "likelihood"), conclusions.value("certainty", incident, "confidence"),
                 attribution(incident, "side"), attribution(incident, "basis"), attribution(incident, "likelihood"),
                 known.map(Entry.IncidentChange::sector).orElse(""), known.map(Entry.IncidentChange::position).orElse(null),
                 known.map(Entry.IncidentChange::error_m).orElse(0.0), known.map(Entry.IncidentChange::into).orElse(""),
@@ -67,9 +67,11 @@ final class Breaches {
         Map<String, Optional<Conclusion>> questions = new LinkedHashMap<>();
         questions.put("Why a breach", Optional.of(breach));
         questions.put("Did it happen", conclusions.one("existence", breach.subject()));
+        questions.put("How likely", conclusions.one("occurrence", breach.subject()));
         questions.put("How sure", conclusions.one("certainty", breach.subject()));
         questions.put("How grave", conclusions.one("grade", breach.key()));
         questions.put("Who", conclusions.one("attribution", breach.subject()));
+        questions.put("What was meant", conclusions.one("intent", breach.subject()));
         List<Why> whys = new ArrayList<>();
         questions.forEach((question, verdict) -> verdict.ifPresent(made -> whys.addAll(reasons.of(question, made))));
         return whys;

@@ -2,6 +2,8 @@ package org.ceasefire.simulator.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
@@ -10,6 +12,7 @@ import org.ceasefire.incidents.Announcement;
 import org.ceasefire.incidents.CoverageRegister;
 import org.ceasefire.incidents.DayRegister;
 import org.ceasefire.incidents.IncidentRegister;
+import org.ceasefire.incidents.Plea;
 import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
@@ -94,6 +97,10 @@ final class MonitoringCentre {
             register.take(announcement).forEach(this::restate);
         } else if (arrival instanceof Arrival.Claim claim) {
             entries.accept(CentreEntries.claimed(timeline.now(), claim));
+        } else if (arrival instanceof Arrival.Plea plea) {
+            entries.accept(CentreEntries.pleaded(timeline.now(), plea));
+            register.take(new Plea(plea.id(), plea.kind(), plea.by(), scenario.theatre().plane().toPlane(plea.position()), plea.seen(),
+                    plea.received())).forEach(this::restate);
         } else if (arrival instanceof Arrival.WatchKept kept) {
             entries.accept(CentreEntries.watched(timeline.now(), kept, scenario.theatre()));
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
@@ -124,6 +131,7 @@ final class MonitoringCentre {
             forget(merged);
         }
         Registered registered = restate(joined.id());
+        joined.beside().forEach(this::restate);
         entries.accept(CentreEntries.incident(timeline.now(), joined.isNew() ? "made" : "changed", registered, observation.id()));
         age(joined.id());
     }
@@ -178,24 +186,36 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** Archives an incident with those that are counted with it, unless one of them is held by a case or was heard of within the horizon. */
+    /**
+     * Archives an incident with those that are counted with it, unless one of them, or one beside them, whose verdicts may rest on them, is
+     * held by a case or was heard of within the horizon. Those beside are asked again once they are alone.
+     */
     void archiveUnlessHeld(String incident) {
         List<String> fellows = register.isOpen(incident) ? days.fellows(incident) : List.of();
-        if (fellows.stream().allMatch(this::isOver)) {
-            fellows.forEach(this::archive);
+        boolean areOver = fellows.stream().allMatch(each -> isOver(each) && register.beside(each).stream().allMatch(this::isOver));
+        if (!areOver || fellows.isEmpty()) {
+            return;
         }
+        Set<String> beside = new TreeSet<>();
+        fellows.forEach(each -> beside.addAll(archive(each)));
+        beside.removeAll(fellows);
+        beside.forEach(adjudicator::settle);
+        beside.forEach(this::restate);
+        beside.forEach(this::archiveUnlessHeld);
     }
 
     private boolean isOver(String incident) {
-        Instant old = register.lastHeard(incident).plus(scenario.policy().evidenceHorizon());
-        return !old.isAfter(timeline.now()) && docket.holding(incident).isEmpty();
+        return docket.holding(incident).isEmpty()
+                && !register.lastHeard(incident).plus(scenario.policy().evidenceHorizon()).isAfter(timeline.now());
     }
 
-    private void archive(String incident) {
+    /** Which were beside it. */
+    private Set<String> archive(String incident) {
         entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
-        register.archive(incident);
+        Set<String> beside = register.archive(incident);
         adjudicator.settle(days.sectorDay(incident));
         forget(incident);
+        return beside;
     }
 
     private void forget(String incident) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Milestone;
+import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Standing;
 import org.ceasefire.vocabulary.Step;
@@ -21,12 +22,14 @@ final class Milestones {
     private final Conclusions conclusions;
     private final Incidents incidents;
     private final Causes causes;
+    private final Times times;
 
     Milestones(Entries entries, Conclusions conclusions, Incidents incidents, Causes causes) {
         this.entries = entries;
         this.conclusions = conclusions;
         this.incidents = incidents;
         this.causes = causes;
+        times = new Times(entries.exercise().startex());
     }
 
     /** @param changes those of the case */
@@ -43,6 +46,8 @@ final class Milestones {
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(withdrawn(members, breaches));
         steps.addAll(restored(changes));
+        steps.addAll(calmed(changes));
+        steps.addAll(clocks(id));
         steps.addAll(answers(id));
         changes.stream().filter(change -> change.incident() == null).map(change -> change(change, breaches)).forEach(steps::add);
         // A stable sort: steps of one instant stay in the order above, which is that of cause and effect.
@@ -128,18 +133,42 @@ final class Milestones {
 
     private List<Milestone> answers(String id) {
         List<Milestone> steps = new ArrayList<>();
-        conclusions.of("gate-proposal", id).forEach(made -> steps.add(
-                new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " proposed",
-                        why(made.history().get(0)))));
+        conclusions.of("gate-proposal", id).forEach(made -> steps.addAll(proposed(made)));
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
         entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()),
-                        "by " + Wording.body(made.by()))));
+                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decided(made))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
                 new Milestone(made.t(), "answered",
                         made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
-                        "tier " + made.tier() + ", " + Wording.forces(made.by()))));
+                        "tier " + made.tier() + ", " + Wording.responder(made.tier(), made.by()))));
         return steps;
+    }
+
+    /** A gate is proposed whenever there is a warrant for it anew. */
+    private List<Milestone> proposed(Conclusion proposal) {
+        List<Entry.Ruling> made = proposal.history().stream().filter(ruling -> ruling.change().equals("made")).toList();
+        return made.stream().map(ruling -> new Milestone(ruling.t(), "judged", Wording.gate(proposal.value("gate"))
+                + (ruling == made.get(0) ? " proposed" : " proposed again"), why(ruling))).toList();
+    }
+
+    /** The clocks of a case were stopped, or begin elsewhere than before. */
+    private List<Milestone> clocks(String id) {
+        List<Milestone> steps = new ArrayList<>();
+        conclusions.of("stop", id).forEach(stop -> steps.add(new Milestone(stop.made(), "judged", "Clocks stopped",
+                "by %s, as of %s".formatted(Wording.plain(stop.value("how")), times.full(Instant.parse(stop.value("at")))))));
+        conclusions.of("clock", id).stream().flatMap(clock -> clock.history().stream())
+                .filter(ruling -> ruling.was().containsKey("t0") && ruling.value().containsKey("t0"))
+                .filter(ruling -> !ruling.was().get("t0").equals(ruling.value().get("t0")))
+                .forEach(ruling -> steps.add(new Milestone(ruling.t(), "judged", "Clocks reckoned anew",
+                        "t0 is now " + times.full(Instant.parse(ruling.value().get("t0"))))));
+        return steps;
+    }
+
+    /** Apologies, and calls on the hotline, in the sectors of a case. */
+    private List<Milestone> calmed(List<Entry.CaseChange> changes) {
+        return entries.all(Entry.Calmed.class).stream().filter(calm -> changes.stream().anyMatch(change -> calm.sector().equals(change.sector())))
+                .map(calm -> new Milestone(calm.t(), "seen", calm.how() == ClockStop.HOTLINE ? "Call on the hotline" : "Apology",
+                        "%s, by %s".formatted(calm.sector(), Wording.forces(calm.by())))).toList();
     }
 }

@@ -41,7 +41,9 @@ final class Cases {
         Optional<Entry.CaseChange> opened = changes.stream().findFirst();
         List<Integer> numbers = breaches.stream().filter(breach -> breach.cases().contains(id)).map(BreachStory::number).toList();
         Optional<Instant> t0 = conclusions.one("clock", id).map(clock -> Instant.parse(clock.value("t0")));
-        List<Due> due = t0.map(this::due).orElse(List.of());
+        // The clocks are those of the phases, to which a case that does not climb never comes.
+        boolean climbs = opened.map(change -> change.track().climbs()).orElse(true);
+        List<Due> due = t0.filter(at -> climbs).map(this::due).orElse(List.of());
         return new CaseStory(id, opened.map(Entry.CaseChange::scope).orElse(""), opened.map(Entry.CaseChange::track),
                 opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), closing(id), due,
                 milestones.of(id, changes, breaches), gates(id, due), responses(id));

@@ -56,7 +56,7 @@ final class Markdown {
                 times.dtg(step.at()), times.plus(step.at()), one.t0().map(t0 -> Times.offset(t0, step.at())).orElse("–"), step.name(),
                 step.detail())).toList());
         out.table(List.of("Gate", "Decided", "Clock", "Outcome"), one.gates().stream().map(gate -> List.of(Wording.gate(gate.gate()),
-                Wording.times(gate.times()).strip(), gate.againstClock(), Page.outcome(gate))).toList());
+                gate.times() > 1 ? gate.times() + " times" : "", gate.againstClock(), Page.outcome(gate))).toList());
     }
 
     private void breaches() {

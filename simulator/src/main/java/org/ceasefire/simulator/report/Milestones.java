@@ -43,6 +43,7 @@ final class Milestones {
         firstRuling("attribution", members, Milestones::attributes).map(ruling -> new Milestone(ruling.t(), "judged", "Attributed",
                 "%s, %s, by %s".formatted(Wording.forces(ruling.value().get("side")), Wording.plain(ruling.value().get("likelihood")),
                         Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
+        steps.addAll(reattributed(members));
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(withdrawn(members, breaches));
         steps.addAll(restored(changes));
@@ -91,6 +92,14 @@ final class Milestones {
                 .map(read -> Word.of(Standing.class, read.value())).orElse(Standing.PROBABLE);
     }
 
+    /** Who was held responsible before, and is no longer: the later finding amends the earlier. */
+    private List<Milestone> reattributed(List<String> members) {
+        return members.stream().flatMap(member -> conclusions.of("attribution", member).stream()).flatMap(made -> made.history().stream())
+                .filter(ruling -> attributes(ruling) && !ruling.was().getOrDefault("side", ruling.value().get("side")).equals(ruling.value().get("side")))
+                .map(ruling -> new Milestone(ruling.t(), "judged", "Attributed otherwise", "%s to %s, no longer to %s".formatted(ruling.subject(),
+                        Wording.forces(ruling.value().get("side")), Wording.forces(ruling.was().get("side"))))).toList();
+    }
+
     private static boolean attributes(Entry.Ruling ruling) {
         String side = ruling.value().getOrDefault("side", Side.UNKNOWN.word());
         return !side.equals(Side.UNKNOWN.word());
@@ -114,6 +123,11 @@ final class Milestones {
                         Wording.plain(breach.type()))).toList();
     }
 
+    /** On what a ruling rests. */
+    private static String on(Entry.Ruling made) {
+        return made.grounds().stream().findFirst().map(reason -> String.join(", ", reason.evidence())).orElse("");
+    }
+
     /** The sentence of the rule that called for it, and on what it rests. */
     private String why(Entry.Ruling made) {
         return made.grounds().stream().findFirst().map(reason -> entries.all(Entry.Rule.class).stream()
@@ -133,11 +147,11 @@ final class Milestones {
 
     private List<Milestone> answers(String id) {
         List<Milestone> steps = new ArrayList<>();
+        entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
+                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decider(made))));
         conclusions.of("gate-proposal", id).forEach(made -> steps.addAll(proposed(made)));
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
-        entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decided(made))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
                 new Milestone(made.t(), "answered",
                         made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
@@ -148,8 +162,9 @@ final class Milestones {
     /** A gate is proposed whenever there is a warrant for it anew. */
     private List<Milestone> proposed(Conclusion proposal) {
         List<Entry.Ruling> made = proposal.history().stream().filter(ruling -> ruling.change().equals("made")).toList();
-        return made.stream().map(ruling -> new Milestone(ruling.t(), "judged", Wording.gate(proposal.value("gate"))
-                + (ruling == made.get(0) ? " proposed" : " proposed again"), why(ruling))).toList();
+        String gate = Wording.gate(proposal.value("gate"));
+        return made.stream().map(ruling -> ruling == made.get(0) ? new Milestone(ruling.t(), "judged", gate + " proposed", why(ruling))
+                : new Milestone(ruling.t(), "judged", gate + " proposed again", on(ruling))).toList();
     }
 
     /** The clocks of a case were stopped, or begin elsewhere than before. */

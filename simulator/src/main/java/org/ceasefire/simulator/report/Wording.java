@@ -67,8 +67,15 @@ public final class Wording {
         if (made.outcome() == Outcome.NOT_REACHED) {
             return "not reached: its conditions were not met in time";
         }
-        return made.rule().startsWith("decision-by-default") ? "%s by default, as %s did not decide in time".formatted(plain(made.outcome()), body(made.by()))
-                : "%s by %s".formatted(plain(made.outcome()), body(made.by()));
+        return plain(made.outcome()) + " " + decider(made);
+    }
+
+    /** By whom a gate was decided, or why it was not reached. */
+    static String decider(Entry.Decided made) {
+        if (made.outcome() == Outcome.NOT_REACHED) {
+            return "its conditions were not met in time";
+        }
+        return made.rule().startsWith("decision-by-default") ? "by default, as %s did not decide in time".formatted(body(made.by())) : "by " + body(made.by());
     }
 
     /** An article by its id, and where parties hold different copies by whose: {@code 4.1 (copy of UA)}. */

@@ -32,7 +32,7 @@ import org.ceasefire.vocabulary.ZoneKind;
  */
 final class AssaultStory {
     private static final String K = "sector-kostiantynivka";
-    private static final String P = "sector-pokrovsk";
+    static final String P = "sector-pokrovsk";
     private final LedgerFixture ledger = new LedgerFixture();
 
     private AssaultStory() {}
@@ -129,6 +129,7 @@ final class AssaultStory {
         ledger.ruling(at(38, 1), "made", "occurrence", "incident-1", "incident-1", Map.of("likelihood", "almost-certain", "decibans", "17"));
         ledger.ruling(at(38, 1), "amended", "existence", "incident-1", "incident-1", Map.of("standing", "confirmed"),
                 reason("two-independent", Map.of("standing", "confirmed"), "incident-1/drone-1/column", "incident-1/radar-1/column"));
+        ledger.ruling(at(38, 1), "made", "occurrence", "incident-1", "incident-1", Map.of("likelihood", "almost-certain"));
         ledger.ruling(at(38, 1), "made", "certainty", "incident-1", "incident-1", Map.of("confidence", "high"));
         ledger.ruling(at(38, 1), "made", "grade", "incident-1/ground-assault", "incident-1", Map.of("severity", "grave"));
         ledger.ruling(at(40, 40), "made", "attribution", "incident-1", "incident-1",

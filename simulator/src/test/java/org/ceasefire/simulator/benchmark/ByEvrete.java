@@ -36,7 +36,7 @@ import org.evrete.api.StatefulSession;
  * its rules give the reasons, and what follows from them is chosen in Java, as in the floor.
  */
 final class ByEvrete implements Contestant {
-    private final KnowledgeService service = new KnowledgeService();
+    private final KnowledgeService service = KnowledgeService.builder().withExecutor(new SameThread()).build();
     private final Policy policy;
     private final CoreTerms terms;
     private final StatefulSession session;

@@ -43,7 +43,7 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         }
     };
 
-    private final Map<String, Standing> standing = new TreeMap<>();
+    private final TreeMap<String, Standing> standing = new TreeMap<>();
     private final Map<String, Stood> before = new TreeMap<>();
 
     @Override
@@ -56,10 +56,11 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         change(event.getOldObject(), false);
     }
 
-    /** The verdicts of a type that stand now, in order of key. */
+    /** The verdicts of a type that stand now, in order of key. Keys of a kind lie together: "0" is what follows "/". */
     <T extends Verdict> List<T> standing(Class<T> type) {
         List<T> found = new ArrayList<>();
-        standing.values().forEach(each -> each.verdicts.stream().filter(type::isInstance).map(type::cast).forEach(found::add));
+        Map<String, Standing> ofType = type.isRecord() ? standing.subMap(name(type) + "/", name(type) + "0") : standing;
+        ofType.values().forEach(each -> each.verdicts.stream().filter(type::isInstance).map(type::cast).forEach(found::add));
         return found;
     }
 

@@ -85,6 +85,16 @@ public final class IncidentRegister {
         return grids.get(Happening.FIRE).around(plea.point(), apart_m, fire -> true).stream().map(OpenIncident::id).toList();
     }
 
+    /** Forgets the announcements and pleas that can concern nothing seen at this instant or later. */
+    public void forgetBefore(Instant oldest) {
+        facts.forgetBefore(oldest);
+    }
+
+    /** When the oldest of the open incidents was first seen; none if none is open. */
+    public Optional<Instant> oldest() {
+        return open.values().stream().map(OpenIncident::firstSeen).min(Comparator.naturalOrder());
+    }
+
     /** What the register holds of an open incident. */
     public Registered registered(String id) {
         return facts.of(open.get(id), neighbours.of(id));

@@ -24,6 +24,7 @@ import org.ceasefire.vocabulary.Calmed;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PositionsRestored;
+import org.ceasefire.vocabulary.Stated;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {

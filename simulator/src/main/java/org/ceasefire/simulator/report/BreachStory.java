@@ -4,17 +4,22 @@ import java.util.List;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.IntentKind;
 
 /**
  * A breach, all that was concluded about it, and why. Texts are words of the vocabulary, empty where nothing was concluded.
  *
  * @param number by which the report calls it, from 1 in the order in which breaches were first found
+ * @param graver what made it as grave as that, beyond its type: {@code casualties}, {@code repetition}
+ * @param intent what was meant; empty or {@code unknown} if that is not known
+ * @param against what is said against it, in sentences without full stops
+ * @param position where; null for what has no place, as a duty has none
  * @param mergedInto the older incident that its incident was merged into; empty if it was not
  * @param cases the cases that its incident belongs to
  */
 public record BreachStory(
-        int number, Conclusion breach, String type, String severity, String standing, String occurrence, String confidence, String side, String basis,
-        String likelihood, String sector, Position position, double error_m, String mergedInto, List<String> cases,
+        int number, Conclusion breach, String type, String severity, List<String> graver, String standing, String occurrence, String confidence,
+        String side, String basis, String likelihood, String intent, List<String> against, String sector, Position position, double error_m, String mergedInto, List<String> cases,
         List<Entry.Article> articles, List<Why> reasons, List<Entry.Observed> observations) {
 
     /**
@@ -49,6 +54,16 @@ public record BreachStory(
 
     /** Who is held responsible: {@code Russian forces, very likely, by track}. */
     public String attribution() {
-        return side.isEmpty() ? "nobody, not attributed" : "%s, %s, by %s".formatted(Wording.forces(side), Wording.plain(likelihood), Wording.plain(basis));
+        return side.isEmpty() ? "nobody, not attributed"
+                : "%s, %s, by %s".formatted(Wording.forces(side), Wording.plain(likelihood), Wording.plain(basis)) + meant();
+    }
+
+    private String meant() {
+        return intent.isEmpty() || intent.equals(IntentKind.UNKNOWN.word()) ? "" : "; meant: " + Wording.plain(intent);
+    }
+
+    /** How grave, and what made it so: {@code serious, for repetition}. */
+    public String gravity() {
+        return Wording.plain(severity) + (graver.isEmpty() ? "" : ", for " + Wording.list(graver));
     }
 }

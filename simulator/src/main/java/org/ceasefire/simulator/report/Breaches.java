@@ -15,6 +15,7 @@ import org.ceasefire.vocabulary.Copy;
 final class Breaches {
     private final Conclusions conclusions;
     private final Incidents incidents;
+    private final Objections objections;
     private final Reasons reasons;
     private final Map<String, Entry.Article> articles = new HashMap<>();
     private final Map<String, List<String>> cases = new HashMap<>();
@@ -22,6 +23,7 @@ final class Breaches {
     Breaches(Entries entries, Conclusions conclusions, Incidents incidents) {
         this.conclusions = conclusions;
         this.incidents = incidents;
+        this.objections = new Objections(entries, conclusions);
         this.reasons = new Reasons(entries, incidents);
         entries.all(Entry.Article.class).forEach(article -> articles.put(article.id(), article));
         entries.all(Entry.CaseChange.class).stream().filter(change -> change.incident() != null)
@@ -39,13 +41,23 @@ final class Breaches {
     private BreachStory story(int number, Conclusion breach) {
         String incident = breach.subject();
         Optional<Entry.IncidentChange> known = incidents.find(incident);
-        return new BreachStory(number, breach, breach.value("type"), conclusions.value("grade", breach.key(), "severity"),
-                conclusions.value("existence", incident, "standing"), conclusions.value("occurrence", incident, "likelihood"), conclusions.value("certainty", incident, "confidence"),
-                attribution(incident, "side"), attribution(incident, "basis"), attribution(incident, "likelihood"),
+        return new BreachStory(number, breach, breach.value("type"), conclusions.value("grade", breach.key(), "severity"), graver(breach),
+                conclusions.value("existence", incident, "standing"), conclusions.value("occurrence", incident, "likelihood"),
+                conclusions.value("certainty", incident, "confidence"), attribution(incident, "side"), attribution(incident, "basis"),
+                attribution(incident, "likelihood"), conclusions.value("intent", incident, "intent"), objections.against(breach),
                 known.map(Entry.IncidentChange::sector).orElse(""), known.map(Entry.IncidentChange::position).orElse(null),
                 known.map(Entry.IncidentChange::error_m).orElse(0.0), known.map(Entry.IncidentChange::into).orElse(""),
                 cases.getOrDefault(incident, List.of()).stream().distinct().toList(), articles(breach), why(breach),
                 incidents.observed(incident));
+    }
+
+    /** The reasons for its severity, unless its type alone is reason enough. They are named {@code severity-casualties} and the like. */
+    private List<String> graver(Conclusion breach) {
+        Optional<Conclusion> grade = conclusions.one("grade", breach.key());
+        List<String> rules = grade.stream().flatMap(made -> made.grounds().stream().filter(ground -> made.value("severity").equals(ground.says().get("severity"))))
+                .map(Entry.Reason::rule).toList();
+        return rules.contains("severity-of-type") ? List.of()
+                : rules.stream().map(rule -> Wording.plain(rule.replaceFirst("^severity-(of-)?", ""))).distinct().toList();
     }
 
     private String attribution(String incident, String field) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Track;
 
 /**
  * A case from first to last.
  *
+ * @param scope the sector, the incident, or {@code campaign}; empty if that is not known
+ * @param track how it is answered, if that is known
  * @param breaches numbers of the breaches in it
  * @param t0 when its clocks began, if a ruling says so
  * @param closing why it was closed, in a word; empty if it was not
@@ -18,7 +21,7 @@ import org.ceasefire.vocabulary.Gate;
  * @param milestones what happened in it, in order of time
  */
 public record CaseStory(
-        String id, String track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, String closing, List<Due> due,
+        String id, String scope, Optional<Track> track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, String closing, List<Due> due,
         List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
 
     /** A step. {@code kind}: {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape. */
@@ -27,10 +30,33 @@ public record CaseStory(
     /** The clock of a gate. {@code opens}: it lets the gate be decided; otherwise the gate is to be decided before it runs out. */
     public record Due(Gate gate, Duration within, Instant at, boolean opens) {}
 
-    /** A gate: put to its deciders, voted on, decided, or overdue. {@code open}: while it is not decided, by whom it is to be, until when. */
-    public record GateStory(
-            Gate gate, Optional<Instant> proposed, String open, List<Entry.Voted> votes, Optional<Entry.Decided> decided, Optional<Due> due,
-            boolean overdue) {
+    /**
+     * A gate, put to its deciders as often as it was, or overdue.
+     *
+     * @param rounds each time that it was put, in order of time; empty where it is overdue and never was
+     */
+    public record GateStory(Gate gate, List<Round> rounds, Optional<Due> due, boolean overdue) {
+
+        /** What was decided last. */
+        public Optional<Entry.Decided> decided() {
+            return rounds.stream().flatMap(round -> round.decided().stream()).reduce((first, last) -> last);
+        }
+
+        /** The round in which that was decided, or else the last one. */
+        Optional<Round> told() {
+            return rounds.stream().filter(round -> round.decided().isPresent()).reduce((first, last) -> last)
+                    .or(() -> rounds.stream().reduce((first, last) -> last));
+        }
+
+        /** Whether a round is the one to hold against the clock. */
+        public boolean last(Round round) {
+            return told().filter(told -> told == round).isPresent();
+        }
+
+        /** How often it was decided. */
+        long times() {
+            return rounds.stream().filter(round -> round.decided().isPresent()).count();
+        }
 
         /** How its decision stands to its clock: {@code 5 h 10 min inside the 24 h}; empty if it has neither. */
         public String againstClock() {
@@ -38,7 +64,7 @@ public record CaseStory(
                 return "";
             }
             String clock = "the " + Times.span(due.get().within());
-            return decided.map(decision -> margin(decision.t(), clock)).orElse(overdue ? "not decided within " + clock : "");
+            return decided().map(decision -> margin(decision.t(), clock)).orElse(overdue ? "not decided within " + clock : "");
         }
 
         private String margin(Instant decided, String clock) {
@@ -48,6 +74,16 @@ public record CaseStory(
             String margin = Times.span(Duration.between(decided, due.get().at()));
             return decided.isAfter(due.get().at()) ? margin + " after " + clock : margin + " inside " + clock;
         }
+    }
+
+    /** A gate was put to its deciders, if it was, and what came of it. {@code open}: while it is not decided, by whom it is to be, until when. */
+    public record Round(Optional<Instant> proposed, String open, List<Entry.Voted> votes, Optional<Entry.Decided> decided) {}
+
+    /** What kind of case it is, where it is not one of breaches in a sector, answered by the ladder; empty where it is. */
+    public String kind() {
+        String campaign = scope.equals("campaign") ? "a campaign of breaches along the line" : "";
+        String whose = track.map(Wording::track).orElse("");
+        return campaign + (campaign.isEmpty() || whose.isEmpty() ? "" : ", ") + whose;
     }
 
     /** The first milestone of a name. */

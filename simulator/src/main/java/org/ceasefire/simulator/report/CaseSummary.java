@@ -36,8 +36,7 @@ final class CaseSummary {
     }
 
     private String began() {
-        String track = one.track().equals("guaranteed party") ? "a breach by the guaranteed party, before the Commission alone" : "";
-        String about = Stream.of(story.sectorName(one.sector()), track).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String about = Stream.of(one.scope().equals("campaign") ? "" : story.sectorName(one.sector()), one.kind()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
         String sector = about.isEmpty() ? "" : " (" + about + ")";
         String clocks = one.t0().map(t0 -> ": its clocks began at " + story.times().full(t0) + ", t0").orElse("");
         return sector + clocks + judged().map(steps -> (clocks.isEmpty() ? ": " : "; ") + steps).orElse("") + ".";
@@ -62,24 +61,30 @@ final class CaseSummary {
 
     private String gate(GateStory gate) {
         String name = Wording.gate(gate.gate());
+        if (gate.rounds().isEmpty()) {
+            return "%s was never put to anybody, and is overdue.".formatted(name);
+        }
         if (gate.decided().isEmpty()) {
-            return name + (gate.overdue() ? " is overdue." : " was proposed and is not decided.");
+            return name + (gate.overdue() ? " is overdue" : " was proposed and is not decided") + lapsed(gate) + ".";
         }
         Entry.Decided decided = gate.decided().get();
         if (decided.outcome() == Outcome.NOT_REACHED) {
             return "%s: not reached%s.".formatted(name, gate.due().map(due -> " within the " + Times.span(due.within())).orElse(""));
         }
         String clock = gate.againstClock().isEmpty() ? "" : ", " + gate.againstClock();
-        return "%s: %s by %s%s%s%s.".formatted(name, Wording.plain(decided.outcome()), Wording.body(decided.by()), votes(gate),
-                after(decided.t()), clock);
+        String often = gate.times() < 2 ? "" : ", the last of %d decisions on it".formatted(gate.times());
+        return "%s: %s%s%s%s%s.".formatted(name, Wording.decided(decided), votes(gate), after(decided.t()), clock, often);
+    }
+
+    private static String lapsed(GateStory gate) {
+        boolean lapsed = gate.told().map(round -> round.open().startsWith("lapsed")).orElse(false);
+        return lapsed ? ": what called for it was gone" : "";
     }
 
     private static String votes(GateStory gate) {
-        if (gate.votes().size() < 2) {
-            return "";
-        }
-        long approve = gate.votes().stream().filter(vote -> vote.choice() == Choice.APPROVE).count();
-        long refuse = gate.votes().stream().filter(vote -> vote.choice() == Choice.REFUSE).count();
-        return " (%d to %d)".formatted(approve, refuse);
+        List<Entry.Voted> votes = gate.told().orElseThrow().votes();
+        long approve = votes.stream().filter(vote -> vote.choice() == Choice.APPROVE).count();
+        long refuse = votes.stream().filter(vote -> vote.choice() == Choice.REFUSE).count();
+        return votes.size() < 2 ? "" : " (%d to %d)".formatted(approve, refuse);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Due;
 import org.ceasefire.simulator.report.CaseStory.GateStory;
+import org.ceasefire.simulator.report.CaseStory.Round;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Word;
 
@@ -40,8 +41,10 @@ final class Cases {
         Optional<Entry.CaseChange> opened = changes.stream().findFirst();
         List<Integer> numbers = breaches.stream().filter(breach -> breach.cases().contains(id)).map(BreachStory::number).toList();
         Optional<Instant> t0 = conclusions.one("clock", id).map(clock -> Instant.parse(clock.value("t0")));
-        List<Due> due = t0.map(this::due).orElse(List.of());
-        return new CaseStory(id, opened.map(change -> Wording.plain(change.track())).orElse(""),
+        // The clocks are those of the phases, to which a case that does not climb never comes.
+        boolean climbs = opened.map(change -> change.track().climbs()).orElse(true);
+        List<Due> due = t0.filter(at -> climbs).map(this::due).orElse(List.of());
+        return new CaseStory(id, opened.map(Entry.CaseChange::scope).orElse(""), opened.map(Entry.CaseChange::track),
                 opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), closing(id), due,
                 milestones.of(id, changes, breaches), gates(id, due), responses(id));
     }
@@ -77,24 +80,20 @@ final class Cases {
 
     private List<GateStory> gates(String id, List<Due> due) {
         return Stream.of(Gate.values()).map(gate -> gate(id, gate, due))
-                .filter(gate -> gate.proposed().isPresent() || gate.decided().isPresent() || gate.overdue()).toList();
+                .filter(gate -> !gate.rounds().isEmpty() || gate.overdue()).toList();
     }
 
     private GateStory gate(String id, Gate gate, List<Due> due) {
-        String key = id + "/" + gate.word();
-        Optional<Entry.Proposed> proposed = entries.all(Entry.Proposed.class).stream()
-                .filter(put -> put.caseId().equals(id) && put.gate() == gate)
-                .reduce((first, last) -> last);
-        return new GateStory(gate, proposed.map(Entry.Proposed::t).or(() -> conclusions.one("gate-proposal", key).map(Conclusion::made)),
-                proposed.map(this::open).orElse("open"),
-                entries.all(Entry.Voted.class).stream().filter(vote -> vote.caseId().equals(id) && vote.gate() == gate).toList(),
-                entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id) && made.gate() == gate).findFirst(),
+        Optional<Conclusion> proposal = conclusions.one("gate-proposal", id + "/" + gate.word());
+        boolean lapsed = proposal.isPresent() && !proposal.get().stands();
+        List<Round> rounds = Rounds.of(entries, id, gate, lapsed);
+        return new GateStory(gate, rounds.isEmpty() ? unrecorded(proposal) : rounds,
                 due.stream().filter(clock -> clock.gate() == gate).findFirst(), overdue(id, gate));
     }
 
-    private String open(Entry.Proposed put) {
-        String deciders = put.members().equals(List.of(put.by())) ? Wording.body(put.by()) : Wording.body(put.by()) + " (" + String.join(", ", put.members()) + ")";
-        return "open: " + deciders + " until " + new Times(entries.exercise().startex()).full(put.until());
+    /** A gate that was called for, and of which no ballot is recorded. */
+    private static List<Round> unrecorded(Optional<Conclusion> proposal) {
+        return proposal.map(made -> new Round(Optional.of(made.made()), "open", List.of(), Optional.empty())).stream().toList();
     }
 
     private boolean overdue(String id, Gate gate) {

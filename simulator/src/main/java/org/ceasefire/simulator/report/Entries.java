@@ -7,17 +7,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Header;
 import org.ceasefire.simulator.ledger.LedgerReader;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Gate;
 
 /** The entries of a ledger that a viewer may see, by kind, each kind in the order of the ledger. Nothing else is ever kept. */
 final class Entries {
     private final Map<Class<?>, List<Entry>> byKind = new HashMap<>();
+    /** What was put to deciders, voted and decided, in the order of the ledger, which times alone do not tell. */
+    private final Map<Ballot, List<Entry>> ballots = new HashMap<>();
     private Instant end = Instant.MIN;
+
+    private record Ballot(String caseId, Gate gate) {}
 
     private final Header header;
     private final Viewer viewer;
@@ -47,8 +53,23 @@ final class Entries {
     private void take(Entry entry) {
         if (viewer.sees(entry.audience())) {
             byKind.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
+            ballot(entry).ifPresent(ballot -> ballots.computeIfAbsent(ballot, each -> new ArrayList<>()).add(entry));
             end = entry.t();
         }
+    }
+
+    private static Optional<Ballot> ballot(Entry entry) {
+        if (entry instanceof Entry.Proposed put) {
+            return Optional.of(new Ballot(put.caseId(), put.gate()));
+        } else if (entry instanceof Entry.Voted vote) {
+            return Optional.of(new Ballot(vote.caseId(), vote.gate()));
+        }
+        return entry instanceof Entry.Decided made ? Optional.of(new Ballot(made.caseId(), made.gate())) : Optional.empty();
+    }
+
+    /** When a gate of a case was put to its deciders, how they voted, and what was decided. */
+    List<Entry> ballots(String caseId, Gate gate) {
+        return ballots.getOrDefault(new Ballot(caseId, gate), List.of());
     }
 
     <E extends Entry> List<E> all(Class<E> kind) {

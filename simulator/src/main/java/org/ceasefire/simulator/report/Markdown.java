@@ -24,6 +24,7 @@ final class Markdown {
         top();
         Page.shown(story.cases()).forEach(this::oneCase);
         breaches();
+        unsettled();
         innocent();
         if (story.truth()) {
             sight();
@@ -54,8 +55,8 @@ final class Markdown {
         out.table(List.of("Time", "Exercise time", "After t0", "Step", "Detail"), one.milestones().stream().map(step -> List.of(
                 times.dtg(step.at()), times.plus(step.at()), one.t0().map(t0 -> Times.offset(t0, step.at())).orElse("–"), step.name(),
                 step.detail())).toList());
-        out.table(List.of("Gate", "Clock", "Outcome"), one.gates().stream().map(gate -> List.of(Wording.gate(gate.gate()),
-                gate.againstClock(), gate.decided().map(made -> Wording.plain(made.outcome())).orElse(gate.open()))).toList());
+        out.table(List.of("Gate", "Decided", "Clock", "Outcome"), one.gates().stream().map(gate -> List.of(Wording.gate(gate.gate()),
+                gate.times() > 1 ? gate.times() + " times" : "", gate.againstClock(), Page.outcome(gate))).toList());
     }
 
     private void breaches() {
@@ -64,11 +65,27 @@ final class Markdown {
         }
         out.heading(2, "Breaches");
         List<List<String>> rows = new ArrayList<>();
-        story.breaches().forEach(breach -> rows.add(List.of(String.valueOf(breach.number()), Wording.plain(breach.type()),
-                String.join(", ", breach.articles().stream().map(article -> article.id() + ": " + article.text()).toList()),
-                Wording.plain(breach.severity()), Wording.plain(breach.standing()), Wording.plain(breach.confidence()),
-                breach.attribution(), Wording.place(breach.position()), Page.state(breach, times))));
-        out.table(List.of("No.", "Type", "Article", "Severity", "Standing", "Confidence", "Held responsible", "Position", "State"), rows);
+        Page.shown(story.breaches()).forEach(breach -> rows.add(List.of(String.valueOf(breach.number()), Wording.plain(breach.type()),
+                String.join(", ", breach.articles().stream().map(article -> Wording.article(article.id()) + ": " + article.text()).toList()),
+                breach.gravity(), Page.happened(breach), Wording.given(breach.icd203()), Wording.plain(breach.confidence()),
+                breach.attribution(), breach.against().stream().map(one -> one + ".").collect(Collectors.joining(" ")), Wording.place(breach.position()), Page.state(breach, times))));
+        out.table(List.of("No.", "Type", "Article", "Severity", "Happened", "Likelihood", "Confidence", "Held responsible", "Against it", "Position", "State"), rows);
+        String left = Page.left(story.breaches().size());
+        if (!left.isEmpty()) {
+            out.paragraph(left);
+        }
+    }
+
+    private void unsettled() {
+        table("Unsettled", OpenQuestion.HEADS, Page.shown(story.questions()).stream().map(one -> one.row(times)).toList());
+        table("Early warnings", Warned.HEADS, Page.shown(story.warnings()).stream().map(one -> one.row(story)).toList());
+    }
+
+    private void table(String heading, List<String> heads, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            out.heading(2, heading);
+            out.table(heads, rows);
+        }
     }
 
     private void innocent() {
@@ -149,22 +166,15 @@ final class Markdown {
     }
 
     private void answers() {
-        List<List<String>> rows = story.all(Entry.Responded.class).stream().map(made -> List.of(times.full(made.t()), made.caseId(),
-                String.valueOf(made.tier()), Wording.forces(made.by()), Wording.plain(made.step()))).toList();
-        if (!rows.isEmpty()) {
-            out.heading(2, "Responses");
-            out.table(List.of("Time", "Case", "Tier", "By", "What"), rows);
-        }
+        table("Responses", ResponseTable.HEADS, ResponseTable.rows(story));
     }
 
     private void claims() {
-        List<List<String>> rows = story.all(Entry.Claimed.class).stream().map(claim -> List.of(times.full(claim.t()),
-                Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
-                claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList();
-        if (!rows.isEmpty()) {
-            out.heading(2, "Claims beside findings");
-            out.table(List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"), rows);
-        }
+        table("Claims beside findings", List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"),
+                Page.shown(story.all(Entry.Claimed.class)).stream().map(claim -> List.of(times.full(claim.t()),
+                        Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
+                        claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList());
+        table("Pleas, apologies and calls", SaidTable.HEADS, SaidTable.rows(story));
     }
 
     private void expectations() {

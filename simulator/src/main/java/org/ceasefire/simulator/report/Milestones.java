@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Milestone;
+import org.ceasefire.vocabulary.ClockStop;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Standing;
 import org.ceasefire.vocabulary.Step;
@@ -21,12 +22,14 @@ final class Milestones {
     private final Conclusions conclusions;
     private final Incidents incidents;
     private final Causes causes;
+    private final Times times;
 
     Milestones(Entries entries, Conclusions conclusions, Incidents incidents, Causes causes) {
         this.entries = entries;
         this.conclusions = conclusions;
         this.incidents = incidents;
         this.causes = causes;
+        times = new Times(entries.exercise().startex());
     }
 
     /** @param changes those of the case */
@@ -40,9 +43,12 @@ final class Milestones {
         firstRuling("attribution", members, Milestones::attributes).map(ruling -> new Milestone(ruling.t(), "judged", "Attributed",
                 "%s, %s, by %s".formatted(Wording.forces(ruling.value().get("side")), Wording.plain(ruling.value().get("likelihood")),
                         Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
+        steps.addAll(reattributed(members));
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(withdrawn(members, breaches));
         steps.addAll(restored(changes));
+        steps.addAll(calmed(changes));
+        steps.addAll(clocks(id));
         steps.addAll(answers(id));
         changes.stream().filter(change -> change.incident() == null).map(change -> change(change, breaches)).forEach(steps::add);
         // A stable sort: steps of one instant stay in the order above, which is that of cause and effect.
@@ -86,6 +92,14 @@ final class Milestones {
                 .map(read -> Word.of(Standing.class, read.value())).orElse(Standing.PROBABLE);
     }
 
+    /** Who was held responsible before, and is no longer: the later finding amends the earlier. */
+    private List<Milestone> reattributed(List<String> members) {
+        return members.stream().flatMap(member -> conclusions.of("attribution", member).stream()).flatMap(made -> made.history().stream())
+                .filter(ruling -> attributes(ruling) && !ruling.was().getOrDefault("side", ruling.value().get("side")).equals(ruling.value().get("side")))
+                .map(ruling -> new Milestone(ruling.t(), "judged", "Attributed otherwise", "%s to %s, no longer to %s".formatted(ruling.subject(),
+                        Wording.forces(ruling.value().get("side")), Wording.forces(ruling.was().get("side"))))).toList();
+    }
+
     private static boolean attributes(Entry.Ruling ruling) {
         String side = ruling.value().getOrDefault("side", Side.UNKNOWN.word());
         return !side.equals(Side.UNKNOWN.word());
@@ -109,6 +123,11 @@ final class Milestones {
                         Wording.plain(breach.type()))).toList();
     }
 
+    /** On what a ruling rests. */
+    private static String on(Entry.Ruling made) {
+        return made.grounds().stream().findFirst().map(reason -> String.join(", ", reason.evidence())).orElse("");
+    }
+
     /** The sentence of the rule that called for it, and on what it rests. */
     private String why(Entry.Ruling made) {
         return made.grounds().stream().findFirst().map(reason -> entries.all(Entry.Rule.class).stream()
@@ -128,18 +147,43 @@ final class Milestones {
 
     private List<Milestone> answers(String id) {
         List<Milestone> steps = new ArrayList<>();
-        conclusions.of("gate-proposal", id).forEach(made -> steps.add(
-                new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " proposed",
-                        why(made.history().get(0)))));
+        entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
+                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decider(made))));
+        conclusions.of("gate-proposal", id).forEach(made -> steps.addAll(proposed(made)));
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));
-        entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()),
-                        "by " + Wording.body(made.by()))));
         entries.all(Entry.Responded.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
                 new Milestone(made.t(), "answered",
                         made.step() == Step.WITHDRAWAL ? "Responders withdraw" : "Answered: " + Wording.plain(made.step()),
-                        "tier " + made.tier() + ", " + Wording.forces(made.by()))));
+                        "tier " + made.tier() + ", " + Wording.responder(made.tier(), made.by()))));
         return steps;
+    }
+
+    /** A gate is proposed whenever there is a warrant for it anew. */
+    private List<Milestone> proposed(Conclusion proposal) {
+        List<Entry.Ruling> made = proposal.history().stream().filter(ruling -> ruling.change().equals("made")).toList();
+        String gate = Wording.gate(proposal.value("gate"));
+        return made.stream().map(ruling -> ruling == made.get(0) ? new Milestone(ruling.t(), "judged", gate + " proposed", why(ruling))
+                : new Milestone(ruling.t(), "judged", gate + " proposed again", on(ruling))).toList();
+    }
+
+    /** The clocks of a case were stopped, or begin elsewhere than before. */
+    private List<Milestone> clocks(String id) {
+        List<Milestone> steps = new ArrayList<>();
+        conclusions.of("stop", id).forEach(stop -> steps.add(new Milestone(stop.made(), "judged", "Clocks stopped",
+                "by %s, as of %s".formatted(Wording.plain(stop.value("how")), times.full(Instant.parse(stop.value("at")))))));
+        conclusions.of("clock", id).stream().flatMap(clock -> clock.history().stream())
+                .filter(ruling -> ruling.was().containsKey("t0") && ruling.value().containsKey("t0"))
+                .filter(ruling -> !ruling.was().get("t0").equals(ruling.value().get("t0")))
+                .forEach(ruling -> steps.add(new Milestone(ruling.t(), "judged", "Clocks reckoned anew",
+                        "t0 is now " + times.full(Instant.parse(ruling.value().get("t0"))))));
+        return steps;
+    }
+
+    /** Apologies, and calls on the hotline, in the sectors of a case. */
+    private List<Milestone> calmed(List<Entry.CaseChange> changes) {
+        return entries.all(Entry.Calmed.class).stream().filter(calm -> changes.stream().anyMatch(change -> calm.sector().equals(change.sector())))
+                .map(calm -> new Milestone(calm.t(), "seen", calm.how() == ClockStop.HOTLINE ? "Call on the hotline" : "Apology",
+                        "%s, by %s".formatted(calm.sector(), Wording.forces(calm.by())))).toList();
     }
 }

@@ -54,7 +54,8 @@ public final class Misjudged {
         List<Side> really = incidents.observationIds(breach.incident()).stream().map(causes::side).flatMap(Optional::stream).distinct()
                 .toList();
         boolean named = !breach.side().isEmpty() && !breach.side().equals(Side.UNKNOWN.word());
-        boolean right = really.isEmpty() || really.stream().anyMatch(side -> side.word().equals(breach.side()));
+        // Of an exchange that is laid to both, each half was done by one of them.
+        boolean right = really.isEmpty() || breach.side().equals("both") || really.stream().anyMatch(side -> side.word().equals(breach.side()));
         return named && !right ? Optional.of(new Blamed(breach, really.get(0))) : Optional.empty();
     }
 

@@ -53,12 +53,43 @@ public final class Page {
                 times.full(story.end()), story.header().version());
     }
 
+    /** Whether it is held that a breach happened: its standing, or for a duty that nothing came of it. */
+    public static String happened(BreachStory breach) {
+        return breach.standing().isEmpty() ? lapse(breach) ? "by the record" : "–" : Wording.plain(breach.standing());
+    }
+
+    private static boolean lapse(BreachStory breach) {
+        return breach.type().equals("procedural-lapse");
+    }
+
+    /**
+     * What was judged of a breach, in sentences. Likelihood and confidence never share one: they are different things.
+     */
+    public static String judgement(BreachStory breach) {
+        List<String> sentences = new ArrayList<>(List.of(Wording.upperFirst(breach.gravity()) + "."));
+        if (breach.standing().isEmpty()) {
+            sentences.add(lapse(breach) ? "The mechanism’s own records show it." : "That it happened is not assessed.");
+        } else {
+            sentences.add("By the evidence that the policy asks for it is %s.".formatted(Wording.plain(breach.standing())));
+            sentences.add(breach.icd203().isEmpty() ? "" : "That it happened is %s.".formatted(breach.icd203()));
+            sentences.add(breach.confidence().isEmpty() ? "" : "Confidence in that is %s.".formatted(Wording.plain(breach.confidence())));
+        }
+        sentences.add("Held responsible: %s.".formatted(breach.attribution()));
+        breach.against().forEach(objection -> sentences.add(objection + "."));
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
     /** Whether a breach stands, and since or until when. */
     public static String state(BreachStory breach, Times times) {
         if (!breach.mergedInto().isEmpty()) {
             return "merged into " + breach.mergedInto();
         }
         return breach.stands() ? "stands since " + times.dtg(breach.breach().made()) : "withdrawn " + times.dtg(breach.breach().last().t());
+    }
+
+    /** What was last decided on a gate, or what stands in the way of that. */
+    static String outcome(CaseStory.GateStory gate) {
+        return gate.decided().map(Wording::decided).orElse(gate.told().map(CaseStory.Round::open).orElse("never put to anybody"));
     }
 
     /** What a closed incident really was, for those who may know. */

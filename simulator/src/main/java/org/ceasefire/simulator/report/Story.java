@@ -32,6 +32,8 @@ public final class Story {
     private final List<SensorWork> sensors;
     private final List<OrderStory> orders;
     private final List<CueStory> cues;
+    private final List<OpenQuestion> questions;
+    private final List<Warned> warnings;
 
     private Story(Entries entries) {
         this.entries = entries;
@@ -55,6 +57,8 @@ public final class Story {
         coverage = Coverage.of(entries, sectors);
         sensors = SensorWork.of(entries, causes);
         cues = CueStory.all(entries);
+        questions = OpenQuestion.all(entries, conclusions, incidents);
+        warnings = Warned.all(conclusions);
     }
 
     static Story read(Path ledger, Viewer viewer) throws IOException {
@@ -156,6 +160,16 @@ public final class Story {
     /** When a report was to send a drone. */
     public List<CueStory> cues() {
         return cues;
+    }
+
+    /** What the law could not settle by itself. */
+    public List<OpenQuestion> questions() {
+        return questions;
+    }
+
+    /** When which sector warned. */
+    public List<Warned> warnings() {
+        return warnings;
     }
 
     public Atlas atlas() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.Milestone;
 import org.ceasefire.vocabulary.Severity;
+import org.ceasefire.vocabulary.Track;
 import org.ceasefire.vocabulary.Word;
 
 /** The story in a few sentences, made from the ledger. */
@@ -43,6 +44,8 @@ public final class Summary {
         if (story.monitor()) {
             parts.add(new Part("Seen", seen()));
             parts.add(new Part("Judged", judged()));
+            unsettled().ifPresent(text -> parts.add(new Part("Unsettled", text)));
+            warned().ifPresent(text -> parts.add(new Part("Warned", text)));
         }
         parts.addAll(answered());
         if (story.truth()) {
@@ -130,6 +133,20 @@ public final class Summary {
                 Wording.tally(kinds));
     }
 
+    private Optional<String> unsettled() {
+        long open = story.questions().stream().filter(one -> !one.closed()).count();
+        return open == 0 ? Optional.empty() : Optional.of(story.questions().stream().filter(one -> !one.closed()).limit(MOST_TOLD)
+                .map(one -> one.what() + ": " + one.state() + ".").collect(Collectors.joining(" "))
+                + (open > MOST_TOLD ? " And %d more.".formatted(open - MOST_TOLD) : ""));
+    }
+
+    private Optional<String> warned() {
+        List<Warned> all = story.warnings();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.stream().limit(MOST_TOLD)
+                .map(one -> "%s warned from %s (%s).".formatted(story.sectorName(one.sector()), times.full(one.from()), String.join(", ", one.indicators())))
+                .collect(Collectors.joining(" ")) + (all.size() > MOST_TOLD ? " And %d more.".formatted(all.size() - MOST_TOLD) : ""));
+    }
+
     private static String types(List<BreachStory> breaches) {
         Map<String, Integer> counts = new TreeMap<>();
         breaches.forEach(breach -> counts.merge(breach.type(), 1, Integer::sum));
@@ -139,11 +156,8 @@ public final class Summary {
 
     private String gravest(List<BreachStory> breaches) {
         BreachStory worst = breaches.stream().max(Comparator.comparing(Summary::gravity)).orElseThrow();
-        String happened = worst.standing().isEmpty() ? "not assessed"
-                : "%s (%s), with %s confidence".formatted(Wording.plain(worst.standing()), worst.icd203(), Wording.plain(worst.confidence()));
-        return "The gravest is No. %d, %s%s (%s). That it happened is %s; held responsible: %s.".formatted(worst.number(),
-                Wording.plain(worst.type()), in(story.sectorName(worst.sector())), Wording.plain(worst.severity()), happened,
-                worst.attribution());
+        return "The gravest is No. %d, %s%s. %s".formatted(worst.number(), Wording.plain(worst.type()), in(story.sectorName(worst.sector())),
+                Page.judgement(worst));
     }
 
     private static int gravity(BreachStory breach) {
@@ -207,14 +221,15 @@ public final class Summary {
         return sentences.isEmpty() ? Page.nothingWrong(story) : String.join(" ", sentences);
     }
 
-    /** The longest wait between two steps of the first case, up to its first answer. */
+    /** The longest wait between two steps of the first case on the ladder, up to its first answer. */
     private Optional<String> slowest() {
-        return story.cases().stream().findFirst().flatMap(first -> {
+        return story.cases().stream().filter(one -> one.track().orElse(Track.LADDER) == Track.LADDER).findFirst().flatMap(first -> {
             List<Milestone> chain = CaseSummary.CHAIN.stream().map(first::milestone).flatMap(Optional::stream).toList();
             Optional<Integer> longest = IntStream.range(1, chain.size()).boxed()
                     .max(Comparator.comparing(i -> Duration.between(chain.get(i - 1).at(), chain.get(i).at())));
-            return longest.map(i -> "In %s, the longest step on the way to Phase 1 was from %s to %s: %s.".formatted(
-                    Wording.plain(first.id()), STEPS.get(chain.get(i - 1).name()), STEPS.get(chain.get(i).name()),
+            String way = first.milestone("Phase 1 approved").isPresent() ? "on the way to Phase 1 " : "";
+            return longest.map(i -> "In %s, the longest step %swas from %s to %s: %s.".formatted(
+                    Wording.plain(first.id()), way, STEPS.get(chain.get(i - 1).name()), STEPS.get(chain.get(i).name()),
                     Times.span(Duration.between(chain.get(i - 1).at(), chain.get(i).at()))));
         });
     }

@@ -1,5 +1,6 @@
 package org.ceasefire.simulator.report;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.ZoneKind;
 
 /**
  * One map: a close-up of where things happened, or the whole theatre if nothing did.
@@ -26,6 +28,7 @@ public record TheatreMap(
         List<Badge> badges, List<Entry.Claimed> claims, List<Label> places, List<Label> regions, List<Label> zones, List<Label> names, int left) {
     /** More marks than this of a kind hide each other, and make the file slow to open. */
     static final int MOST = 1000;
+    private static final Set<ZoneKind> LAND_USE = EnumSet.of(ZoneKind.CROPLAND, ZoneKind.INDUSTRY, ZoneKind.EXERCISE_AREA, ZoneKind.DEMINING_AREA);
     /** More names of acts than this are a thicket. */
     private static final int MOST_NAMES = 40;
 
@@ -82,6 +85,11 @@ public record TheatreMap(
 
     public List<Entry.Region> zonesDrawn() {
         return ground.stream().flatMap(one -> one.zones().stream()).toList();
+    }
+
+    /** Whether a zone is marked for what grows or is done there, and not for what articles forbid in it. */
+    public static boolean landUse(Entry.Region zone) {
+        return LAND_USE.contains(zone.zone());
     }
 
     /** The legs of a drone's route, each once however often it is flown. */

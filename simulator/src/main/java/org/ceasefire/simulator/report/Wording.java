@@ -10,17 +10,23 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.Gate;
+import org.ceasefire.vocabulary.Outcome;
 import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Track;
 import org.ceasefire.vocabulary.Word;
 
 /** How a report words things for people. */
 public final class Wording {
     private static final Map<String, String> FORCES = Map.of(
             "UA", "Ukrainian forces", "RU", "Russian forces", "multinational-force", "the multinational force", "US", "the United States",
-            "civilian", "civilians", "unknown", "an unknown side");
+            "civilian", "civilians", "unknown", "an unknown side", "both", "both sides");
 
     private static final Map<String, String> BODIES = Map.of("special-commission", "the Special Commission",
-            "ukrainian-command", "the Ukrainian command", "us-president", "the US President", "guarantors", "the guarantors");
+            "ukrainian-command", "the Ukrainian command", "us-president", "the US President", "guarantors", "the guarantors", "trilateral-centre", "the trilateral centre");
+
+    private static final Map<Track, String> TRACKS = Map.of(Track.LADDER, "",
+            Track.GUARANTEED_PARTY, "a breach by the guaranteed party, before the Commission alone",
+            Track.SAME_LADDER, "breaches by the guaranteed party, by the same gates, with warnings only");
 
     private Wording() {}
 
@@ -34,7 +40,7 @@ public final class Wording {
     }
 
     /** A text as it is given; nothing is a dash. */
-    static String given(String text) {
+    public static String given(String text) {
         return text == null || text.isEmpty() ? "–" : text;
     }
 
@@ -49,6 +55,50 @@ public final class Wording {
 
     public static String forces(String side) {
         return FORCES.getOrDefault(side, side);
+    }
+
+    /** How a case is answered, where it is not by the ladder. */
+    static String track(Track track) {
+        return TRACKS.get(track);
+    }
+
+    /** How a gate was decided, and by whom: {@code refused by the Special Commission}. */
+    public static String decided(Entry.Decided made) {
+        if (made.outcome() == Outcome.NOT_REACHED) {
+            return "not reached: its conditions were not met in time";
+        }
+        return plain(made.outcome()) + " " + decider(made);
+    }
+
+    /** By whom a gate was decided, or why it was not reached. */
+    static String decider(Entry.Decided made) {
+        if (made.outcome() == Outcome.NOT_REACHED) {
+            return "its conditions were not met in time";
+        }
+        return made.rule().startsWith("decision-by-default") ? "by default, as %s did not decide in time".formatted(body(made.by())) : "by " + body(made.by());
+    }
+
+    /** An article by its id, and where parties hold different copies by whose: {@code 4.1 (copy of UA)}. */
+    public static String article(String key) {
+        int at = key.indexOf('@');
+        return at < 0 ? key : "%s (copy of %s)".formatted(key.substring(0, at), key.substring(at + 1));
+    }
+
+    /** From what distance and calibre an article applies; what else it depends on its wording says. */
+    public static String limits(Entry.Article article) {
+        List<String> limits = new ArrayList<>();
+        if (article.under_m() != null) {
+            limits.add("under " + metres(article.under_m()));
+        }
+        if (article.fromCalibre_mm() > 0) {
+            limits.add((int) article.fromCalibre_mm() + " mm and above");
+        }
+        return limits.isEmpty() ? "–" : String.join(", ", limits);
+    }
+
+    /** Who acted at a tier: a contributing country is one of the multinational force. */
+    public static String responder(int tier, String by) {
+        return tier == 2 && !FORCES.containsKey(by) ? "the multinational force: " + by : forces(by);
     }
 
     /** Who decides: {@code the Special Commission}; a name that is not known as it is. */

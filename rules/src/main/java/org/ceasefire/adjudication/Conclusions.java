@@ -2,12 +2,14 @@ package org.ceasefire.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.ceasefire.vocabulary.Ground;
@@ -21,18 +23,23 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     /** What stands under a key, and why. */
     private static final class Standing {
         private final List<Verdict> verdicts = new ArrayList<>();
-        /** In order; words of grounds are compared last, because they are slow to make. */
-        private final TreeSet<Ground> grounds = new TreeSet<>(Comparator.comparing(Ground::rule)
-                .thenComparing(ground -> String.join("\n", ground.evidence())).thenComparing(Ground::toString));
+        private final Set<Ground> grounds = new HashSet<>();
 
         Stood now() {
-            return new Stood(List.copyOf(verdicts), List.copyOf(grounds));
+            return new Stood(List.copyOf(verdicts), Set.copyOf(grounds));
         }
     }
 
     /** What stood under a key at one time. */
-    private record Stood(List<Verdict> verdicts, List<Ground> grounds) {
-        static final Stood NOTHING = new Stood(List.of(), List.of());
+    private record Stood(List<Verdict> verdicts, Set<Ground> grounds) {
+        static final Stood NOTHING = new Stood(List.of(), Set.of());
+        /** Words of grounds are compared last, because they are slow to make. */
+        private static final Comparator<Ground> ORDER = Comparator.comparing(Ground::rule)
+                .thenComparing(ground -> String.join("\n", ground.evidence())).thenComparing(Ground::toString);
+
+        List<Ground> reasons() {
+            return grounds.stream().sorted(ORDER).toList();
+        }
     }
 
     /** Made once for each type: they are asked for at every change. */
@@ -43,8 +50,9 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         }
     };
 
-    private final Map<String, Standing> standing = new TreeMap<>();
-    private final Map<String, Stood> before = new TreeMap<>();
+    /** Not in order, as most of what changes within a round is never told; what is told of it is put in order then. */
+    private final Map<String, Standing> standing = new HashMap<>();
+    private final Map<String, Stood> before = new HashMap<>();
 
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
@@ -58,15 +66,15 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
 
     /** The verdicts of a type that stand now, in order of key. */
     <T extends Verdict> List<T> standing(Class<T> type) {
-        List<T> found = new ArrayList<>();
-        standing.values().forEach(each -> each.verdicts.stream().filter(type::isInstance).map(type::cast).forEach(found::add));
-        return found;
+        Map<String, T> found = new TreeMap<>();
+        standing.forEach((key, each) -> each.verdicts.stream().filter(type::isInstance).map(type::cast).forEach(one -> found.put(key, one)));
+        return List.copyOf(found.values());
     }
 
     /** What has changed since the last call, in order of type and key. */
     List<Ruling> changes(Predicate<String> archived) {
         List<Ruling> rulings = new ArrayList<>();
-        before.forEach((key, was) -> ruling(key, was, archived).ifPresent(rulings::add));
+        new TreeMap<>(before).forEach((key, was) -> ruling(key, was, archived).ifPresent(rulings::add));
         before.clear();
         return rulings;
     }
@@ -74,14 +82,14 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     private Optional<Ruling> ruling(String key, Stood was, Predicate<String> archived) {
         Stood is = standsNow(key);
         if (is.verdicts().size() > 1) {
-            throw new AmbiguousLaw(key, is.verdicts(), is.grounds());
+            throw new AmbiguousLaw(key, is.verdicts(), is.reasons());
         }
         if (is.equals(was) || (is.verdicts().isEmpty() && was.verdicts().isEmpty())) {
             return Optional.empty();
         }
         Optional<Verdict> now = is.verdicts().stream().findFirst();
         Optional<Verdict> then = was.verdicts().stream().findFirst();
-        return Optional.of(new Ruling(changeOf(now, then, archived), now, then, now.isPresent() ? is.grounds() : List.of()));
+        return Optional.of(new Ruling(changeOf(now, then, archived), now, then, now.isPresent() ? is.reasons() : List.of()));
     }
 
     private static Ruling.Change changeOf(Optional<Verdict> now, Optional<Verdict> then, Predicate<String> archived) {

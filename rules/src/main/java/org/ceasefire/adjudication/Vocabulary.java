@@ -25,7 +25,7 @@ final class Vocabulary {
             Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
             SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
             Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
-            AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class,
+            AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class, GuaranteedBreach.class,
             Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
             EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class,
             Halt.class, FirstAnswer.class, Scoped.class, AttackQuality.class, BackstopTest.class, Bar.class, Calmed.class, Cleared.class, ClockStop.class, ClockStops.class,

@@ -48,6 +48,13 @@ final class IncidentFacts {
         pleas.add(plea);
     }
 
+    /** Forgets what can concern nothing seen at this instant or later. */
+    void forgetBefore(Instant oldest) {
+        announcements.removeIf(announcement -> announcement.to().isBefore(oldest));
+        Duration within = correlation.nearness().get(Happening.FIRE).within();
+        pleas.removeIf(plea -> plea.seen().plus(within).isBefore(oldest));
+    }
+
     /** Its best-located place. */
     Point place(OpenIncident open) {
         return Ends.of(open, apart_m, theatre.band_m()).place().point();

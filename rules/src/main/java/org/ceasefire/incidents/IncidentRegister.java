@@ -56,13 +56,12 @@ public final class IncidentRegister {
         Sighting sighting = Sighting.of(observation, theatre);
         Happening happening = observation.sign().happening();
         IncidentGrid grid = grids.get(happening);
-        double apart_m = correlation.nearness().get(happening).apart_m();
-        List<OpenIncident> same = new ArrayList<>(matching(sighting, grid, apart_m));
+        List<OpenIncident> same = new ArrayList<>(matching(sighting, grid, correlation.nearness().get(happening).apart_m()));
         boolean isNew = same.isEmpty();
-        OpenIncident incident = isNew ? new OpenIncident(++lastNumber, happening) : same.remove(0);
+        OpenIncident incident = isNew ? new OpenIncident(++lastNumber, happening, correlation) : same.remove(0);
         Set<String> beside = new TreeSet<>();
-        same.forEach(younger -> beside.addAll(absorb(incident, younger, apart_m)));
-        incident.add(sighting, apart_m);
+        same.forEach(younger -> beside.addAll(absorb(incident, younger)));
+        incident.add(sighting);
         grid.put(incident);
         open.put(incident.id(), incident);
         beside.addAll(neighbours.put(incident, facts.place(incident)));
@@ -83,7 +82,17 @@ public final class IncidentRegister {
     public List<String> take(Plea plea) {
         facts.take(plea);
         double apart_m = correlation.nearness().get(Happening.FIRE).apart_m();
-        return grids.get(Happening.FIRE).around(plea.point(), apart_m).stream().map(OpenIncident::id).toList();
+        return grids.get(Happening.FIRE).around(plea.point(), apart_m, fire -> true).stream().map(OpenIncident::id).toList();
+    }
+
+    /** Forgets the announcements and pleas that can concern nothing seen at this instant or later. */
+    public void forgetBefore(Instant oldest) {
+        facts.forgetBefore(oldest);
+    }
+
+    /** When the oldest of the open incidents was first seen; none if none is open. */
+    public Optional<Instant> oldest() {
+        return open.values().stream().map(OpenIncident::firstSeen).min(Comparator.naturalOrder());
     }
 
     /** What the register holds of an open incident. */
@@ -112,9 +121,9 @@ public final class IncidentRegister {
         return neighbours.remove(id);
     }
 
-    private Set<String> absorb(OpenIncident older, OpenIncident younger, double apart_m) {
+    private Set<String> absorb(OpenIncident older, OpenIncident younger) {
         Set<String> beside = archive(younger.id());
-        older.absorb(younger, apart_m);
+        older.absorb(younger);
         return beside;
     }
 
@@ -123,9 +132,7 @@ public final class IncidentRegister {
      * behind joins the newest; it does not make one of two.
      */
     private List<OpenIncident> matching(Sighting sighting, IncidentGrid grid, double apart_m) {
-        List<OpenIncident> near = grid.around(sighting.point(), apart_m + sighting.observation().error_m()).stream()
-                .filter(incident -> incident.encloses(sighting, correlation))
-                .toList();
+        List<OpenIncident> near = grid.around(sighting.point(), apart_m + sighting.observation().error_m(), incident -> incident.encloses(sighting));
         if (sighting.sign().happening() != Happening.FIRE) {
             return near;
         }
@@ -142,8 +149,8 @@ public final class IncidentRegister {
         if (near.stream().anyMatch(incident -> incident.hasEndOpposite(sighting))) {
             return Optional.empty();
         }
-        return grid.around(sighting.point(), correlation.reach_m() + sighting.observation().error_m()).stream()
-                .filter(incident -> !near.contains(incident) && incident.answers(sighting, correlation))
+        return grid.around(sighting.point(), correlation.reach_m() + sighting.observation().error_m(), incident -> incident.answers(sighting)).stream()
+                .filter(incident -> !near.contains(incident))
                 .findFirst();
     }
 }

@@ -22,7 +22,15 @@ final class Neighbours {
     /** An incident with where and when it was. */
     private record Spot(int number, String id, boolean fire, Point point, Instant first, Instant last) {}
 
-    private record Cell(long x, long y, long slot) {}
+    private record Cell(long x, long y, long slot) {
+        /** Cells that lie beside each other must not share it, as they do by that of a record: slots follow each other in thousands. */
+        @Override
+        public int hashCode() {
+            return Long.hashCode((x * 1_000_003 + y) * 0x9E3779B97F4A7C15L + slot * 0xC2B2AE3D27D4EB4FL);
+        }
+    }
+
+    private static final TreeMap<Integer, Spot> NOBODY = new TreeMap<>();
 
     private final Correlation.Nearness beside;
     private final Map<String, Spot> spots = new HashMap<>();
@@ -71,7 +79,7 @@ final class Neighbours {
         }
         TreeMap<Integer, Nearby> found = new TreeMap<>();
         for (Cell cell : around(own)) {
-            for (Spot other : cells.getOrDefault(cell, new TreeMap<>()).values()) {
+            for (Spot other : cells.getOrDefault(cell, NOBODY).values()) {
                 if (areBeside(own, other)) {
                     found.put(other.number(), new Nearby(id, other.id(), Duration.between(other.first(), own.first())));
                 }

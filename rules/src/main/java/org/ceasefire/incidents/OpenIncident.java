@@ -12,13 +12,31 @@ import org.ceasefire.vocabulary.Sign;
 final class OpenIncident {
     private final int number;
     private final Happening happening;
+    private final Correlation correlation;
+    private final double apart_m;
     private final Gist gist = new Gist();
     /** Places that stand for all: a sighting close to one of them adds none. */
     private final List<Sighting> anchors = new ArrayList<>();
 
-    OpenIncident(int number, Happening happening) {
+    /** When what happens, and when what is left behind, can belong to it. */
+    private Window happens;
+    private Window stays;
+
+    private record Window(Instant from, Instant to) {
+        static Window around(Sighting first, Duration before, Sighting last, Duration after) {
+            return new Window(first.observation().seen().minus(before), last.observation().seen().plus(after));
+        }
+
+        boolean holds(Instant seen) {
+            return !seen.isBefore(from) && !seen.isAfter(to);
+        }
+    }
+
+    OpenIncident(int number, Happening happening, Correlation correlation) {
         this.number = number;
         this.happening = happening;
+        this.correlation = correlation;
+        this.apart_m = correlation.nearness().get(happening).apart_m();
     }
 
     String id() {
@@ -41,17 +59,19 @@ final class OpenIncident {
         return anchors;
     }
 
-    void add(Sighting sighting, double apart_m) {
+    void add(Sighting sighting) {
         gist.add(sighting);
-        anchor(sighting, apart_m);
+        anchor(sighting);
+        lies();
     }
 
-    void absorb(OpenIncident younger, double apart_m) {
+    void absorb(OpenIncident younger) {
         gist.add(younger.gist);
-        younger.anchors.forEach(sighting -> anchor(sighting, apart_m));
+        younger.anchors.forEach(this::anchor);
+        lies();
     }
 
-    private void anchor(Sighting sighting, double apart_m) {
+    private void anchor(Sighting sighting) {
         boolean covered = anchors.stream().anyMatch(anchor -> anchor.sign() == sighting.sign()
                 && anchor.point().distance_m(sighting.point()) <= apart_m / 4
                 && anchor.observation().error_m() >= sighting.observation().error_m());
@@ -61,15 +81,13 @@ final class OpenIncident {
     }
 
     /** Whether a sighting lies in the same place and time. */
-    boolean encloses(Sighting sighting, Correlation correlation) {
-        double apart_m = correlation.nearness().get(happening).apart_m();
-        return inTime(sighting, correlation)
-                && anchors.stream().anyMatch(anchor -> anchor.near(sighting, apart_m) && sameEnd(anchor, sighting, apart_m));
+    boolean encloses(Sighting sighting) {
+        return inTime(sighting) && anchors.stream().anyMatch(anchor -> anchor.near(sighting, apart_m) && sameEnd(anchor, sighting));
     }
 
     /** Whether a sighting is the other end of the same fire: its firing point or its burst, across the line and within reach. */
-    boolean answers(Sighting sighting, Correlation correlation) {
-        return happening == Happening.FIRE && inTime(sighting, correlation) && !has(sighting.sign() == Sign.MUZZLE_FLASH)
+    boolean answers(Sighting sighting) {
+        return happening == Happening.FIRE && inTime(sighting) && !has(sighting.sign() == Sign.MUZZLE_FLASH)
                 && anchors.stream().anyMatch(anchor -> otherEnd(anchor, sighting, correlation.reach_m()));
     }
 
@@ -93,23 +111,20 @@ final class OpenIncident {
 
     /**
      * What happens joins what happened shortly before or after it. What is left behind joins for as long as such things last, and what is
-     * known only by it may have happened as long before.
+     * known only by it may have happened as long before. Computed when it changes: it is asked far more often.
      */
-    private boolean inTime(Sighting sighting, Correlation correlation) {
+    private void lies() {
         Duration passing = correlation.nearness().get(happening).within();
         Duration lasting = correlation.stays(happening);
         boolean onlyTraces = gist.firstHappening().isEmpty();
-        if (sighting.sign().leftBehind()) {
-            return between(sighting, gist.first(), onlyTraces ? lasting : passing, gist.last(), lasting);
-        }
-        return onlyTraces
-                ? between(sighting, gist.first(), lasting, gist.first(), passing)
-                : between(sighting, gist.firstHappening().get(), passing, gist.lastHappening().get(), passing);
+        stays = Window.around(gist.first(), onlyTraces ? lasting : passing, gist.last(), lasting);
+        happens = onlyTraces
+                ? Window.around(gist.first(), lasting, gist.first(), passing)
+                : Window.around(gist.firstHappening().get(), passing, gist.lastHappening().get(), passing);
     }
 
-    private static boolean between(Sighting sighting, Sighting from, Duration before, Sighting to, Duration after) {
-        Instant seen = sighting.observation().seen();
-        return !seen.isBefore(from.observation().seen().minus(before)) && !seen.isAfter(to.observation().seen().plus(after));
+    private boolean inTime(Sighting sighting) {
+        return (sighting.sign().leftBehind() ? stays : happens).holds(sighting.observation().seen());
     }
 
     private static boolean otherEnd(Sighting one, Sighting other, double reach_m) {
@@ -122,7 +137,7 @@ final class OpenIncident {
     }
 
     /** A firing point is not where the shells burst. What burns can be either, until one of them is seen beside it. */
-    private boolean sameEnd(Sighting anchor, Sighting sighting, double apart_m) {
+    private boolean sameEnd(Sighting anchor, Sighting sighting) {
         if (sighting.sign().burning()) {
             return true;
         }

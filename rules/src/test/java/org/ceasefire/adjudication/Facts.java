@@ -73,7 +73,7 @@ final class Facts {
         }
         terms.add(new About("policy", new WarningTerms(2, 20, 0.1, 10, 5_000, 3, 2)));
         terms.add(new About("policy", new RepetitionTerms(2)));
-        terms.add(new About("policy", new CampaignTerms(4, 3, 2)));
+        terms.add(new About("policy", new CampaignTerms(4, 3, 2, 3)));
         weights().forEach(fact -> terms.add(new About("policy", fact)));
         for (Gate gate : Gate.values()) {
             terms.add(new About("policy", new GateTerms(gate, "body", List.of("US", "FR", "UK"), any(DecisionRule.values()), "FR", hours(12), Outcome.HELD)));

@@ -44,9 +44,9 @@ class GistTest {
     @ParameterizedTest
     @EnumSource(Sign.class)
     void what_is_kept_does_not_grow_with_what_is_seen(Sign sign) {
-        OpenIncident incident = new OpenIncident(1, sign.happening());
+        OpenIncident incident = new OpenIncident(1, sign.happening(), Sights.CORRELATION);
         for (Observation each : many(sign, 5_000)) {
-            incident.add(Sighting.of(each, Sights.THEATRE), 2_000);
+            incident.add(Sighting.of(each, Sights.THEATRE));
         }
         assertEquals(2, incident.gist().pieces().size());
         assertTrue(incident.anchors().size() < 30, () -> incident.anchors().size() + " anchors");

@@ -16,6 +16,8 @@ import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
 import org.ceasefire.vocabulary.Placement;
 import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Nearby;
+import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.WeaponClass;
@@ -180,5 +182,23 @@ class IncidentRegisterTest {
         assertEquals(List.of(), facts(Announced.class));
         take(Sights.of("b", Sign.WEAPON).at(20_999, 0));
         assertTrue(register.registered("incident-2").facts().stream().anyMatch(Announced.class::isInstance));
+    }
+
+    @Test
+    void what_lies_beside_what_does_not_hang_on_the_order_of_arrival() {
+        List<Observation> seen = List.of(Sights.of("a", Sign.EXPLOSION).at(-5_000, 0).seen(), Sights.of("b", Sign.EXPLOSION).at(-5_000, 20_000).minute(50).seen(),
+                Sights.of("c", Sign.EXPLOSION).at(-5_000, 40_000).minute(70).seen(), Sights.of("d", Sign.EXPLOSION).at(-5_000, 0).minute(30).seen());
+        List<Observation> turned = new java.util.ArrayList<>(seen);
+        java.util.Collections.reverse(turned);
+        assertEquals(List.of("PT-20M", "PT-50M", "PT20M", "PT50M"), gaps(seen));
+        assertEquals(gaps(seen), gaps(turned));
+    }
+
+    /** How long after each other those that lie beside each other were first seen. */
+    private static List<String> gaps(List<Observation> observations) {
+        IncidentRegister own = Sights.register();
+        return observations.stream().map(observation -> own.take(observation).id()).distinct().toList().stream()
+                .flatMap(id -> own.registered(id).facts().stream()).filter(Nearby.class::isInstance).map(fact -> ((Nearby) fact).after().toString())
+                .sorted().toList();
     }
 }

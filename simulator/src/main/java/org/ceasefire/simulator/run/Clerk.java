@@ -114,22 +114,28 @@ final class Clerk {
         GateTerms terms = terms(proposal.gate());
         entries.accept(new Entry.Proposed(timeline.now(), Audience.ALL, proposal.caseId(), proposal.gate(), terms.body(), terms.members(),
                 timeline.now().plus(terms.deadline())));
-        for (Ballot ballot : scenario.ballots()) {
-            if (ballot.gate() == proposal.gate()) {
-                timeline.put(noLater(proposal, timeline.now().plus(ballot.after())), ballotId(proposal, ballot),
-                        new Due.BallotFalls(proposal.caseId(), ballot.gate(), ballot.member(), ballot.choice()));
-            }
+        List<Ballot> ballots = scenario.ballots().stream().filter(ballot -> ballot.gate() == proposal.gate()).toList();
+        if (!ballots.isEmpty()) {
+            Instant clock = clock(proposal);
+            ballots.forEach(ballot -> ballot(proposal, ballot, clock));
         }
     }
 
     /** A vote falls no later than the clock of its gate. */
-    private Instant noLater(GateProposal proposal, Instant at) {
+    private void ballot(GateProposal proposal, Ballot ballot, Instant clock) {
+        Instant at = timeline.now().plus(ballot.after());
+        timeline.put(clock.isBefore(at) ? clock : at, ballotId(proposal, ballot),
+                new Due.BallotFalls(proposal.caseId(), ballot.gate(), ballot.member(), ballot.choice()));
+    }
+
+    /** When the clock of a gate rings, if it still does. */
+    private Instant clock(GateProposal proposal) {
         return adjudicator.standing(Alarm.class).stream()
                 .filter(alarm -> alarm.about().equals(proposal.caseId()) && alarm.name().equals(proposal.gate().word()))
                 .map(Alarm::due)
-                .filter(due -> due.isAfter(timeline.now()) && due.isBefore(at))
+                .filter(due -> due.isAfter(timeline.now()))
                 .findFirst()
-                .orElse(at);
+                .orElse(Instant.MAX);
     }
 
     private void decide(Decision decision, String rule) {

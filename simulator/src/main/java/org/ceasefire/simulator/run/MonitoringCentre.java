@@ -2,7 +2,9 @@ package org.ceasefire.simulator.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -22,6 +24,7 @@ import org.ceasefire.vocabulary.Calmed;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.PositionsRestored;
+import org.ceasefire.vocabulary.Stated;
 
 /** The centre to which everything is reported: it keeps the register of incidents and states to the law what it knows. */
 final class MonitoringCentre {
@@ -38,6 +41,8 @@ final class MonitoringCentre {
     private final DayRegister days = new DayRegister();
     private final TempoDesk tempo;
     private final DutyDesk duties;
+    /** Under what was told of a sector, and when: restored positions, apologies, calls. */
+    private final Map<String, Instant> told = new TreeMap<>();
 
     MonitoringCentre(Scenario scenario, Adjudicator adjudicator, Timeline timeline, Docket docket, Consumer<Entry> entries) {
         this.scenario = scenario;
@@ -106,15 +111,22 @@ final class MonitoringCentre {
             watch(kept.area(), kept.from(), kept.to(), (happening, place) -> kept.noticing());
         } else if (arrival instanceof Arrival.Calm calm) {
             entries.accept(new Entry.Calmed(timeline.now(), Audience.ALL, calm.id(), calm.how(), calm.sector(), calm.by()));
-            adjudicator.state("calmed", new Calmed(calm.how(), calm.sector(), calm.by(), calm.id(), timeline.now()));
+            tell(calm.id(), new Calmed(calm.how(), calm.sector(), calm.by(), calm.id(), timeline.now()));
         } else if (arrival instanceof Arrival.Restoration restoration) {
             entries.accept(new Entry.Restored(timeline.now(), Audience.MONITOR, restoration.id(), restoration.sector(), restoration.by()));
-            adjudicator.state("restorations", new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
+            tell(restoration.id(), new PositionsRestored(restoration.sector(), restoration.id(), timeline.now()));
         } else if (arrival instanceof Arrival.Delivery delivery) {
             duties.deliver(delivery);
         } else if (arrival instanceof Arrival.Request request) {
             duties.ask(request);
         }
+    }
+
+    /** States what somebody says of a sector. */
+    private void tell(String report, Stated fact) {
+        told.put("told/" + report, timeline.now());
+        adjudicator.state("told/" + report, fact);
+        age("told/" + report);
     }
 
     private void observe(Observation observation) {
@@ -186,11 +198,26 @@ final class MonitoringCentre {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
+    /** Archives an incident that is over, and forgets what was told and announced before everything that is still open. */
+    void archiveUnlessHeld(String incident) {
+        archiveWithFellows(incident);
+        Instant horizon = timeline.now().minus(scenario.policy().evidenceHorizon());
+        Instant oldest = register.oldest().filter(horizon::isAfter).orElse(horizon);
+        register.forgetBefore(oldest);
+        told.entrySet().removeIf(each -> {
+            boolean forgotten = each.getValue().isBefore(oldest);
+            if (forgotten) {
+                adjudicator.archive(each.getKey());
+            }
+            return forgotten;
+        });
+    }
+
     /**
      * Archives an incident with those that are counted with it, unless one of them, or one beside them, whose verdicts may rest on them, is
      * held by a case or was heard of within the horizon. Those beside are asked again once they are alone.
      */
-    void archiveUnlessHeld(String incident) {
+    private void archiveWithFellows(String incident) {
         List<String> fellows = register.isOpen(incident) ? days.fellows(incident) : List.of();
         boolean areOver = fellows.stream().allMatch(each -> isOver(each) && register.beside(each).stream().allMatch(this::isOver));
         if (!areOver || fellows.isEmpty()) {
@@ -201,7 +228,7 @@ final class MonitoringCentre {
         beside.removeAll(fellows);
         beside.forEach(adjudicator::settle);
         beside.forEach(this::restate);
-        beside.forEach(this::archiveUnlessHeld);
+        beside.forEach(this::archiveWithFellows);
     }
 
     private boolean isOver(String incident) {

@@ -3,10 +3,10 @@ package org.ceasefire.simulator.benchmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,42 +31,60 @@ import org.ceasefire.vocabulary.Stated;
  */
 final class Benchmark {
     private static final Path HERE = Path.of("src", "test", "resources", "benchmark");
-    private static final int WARM_UP = 10_000;
     private static final int COMPARED = 10_000;
+    /** Observations of the first run of each, which is thrown away. */
+    private static final int WARM_UP = 10_000;
+    private static final String REGISTER = "register alone";
+    private static final String FLOOR = "few rules: Java floor";
+    private static final String OURS = "few rules: ours";
+    private static final String LAW = "whole law: ours";
 
     private final Scenario scenario = ScenarioReader.read(HERE.resolve("benchmark.yaml")).scenario();
-    private final Map<String, Supplier<Contestant>> contestants = new LinkedHashMap<>();
+    private final Map<String, Entrant> entrants = new LinkedHashMap<>();
+    private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
+
+    /**
+     * Somebody to be measured.
+     *
+     * @param atMost observations that it gets through in reasonable time; it is measured on no more
+     */
+    private record Entrant(int atMost, Supplier<Contestant> contestant) {}
+
+    private record Measured(int count, double micros, double heap_MB, long facts, long rulings) {}
 
     private Benchmark() throws IOException {
-        Rulebook law = Rulebook.load(RuleFile.below(Path.of("..", "rules", "drl")), new CompiledRules(Optional.empty()));
+        CompiledRules compiled = new CompiledRules(Optional.of(Path.of("target", "compiled-rules")));
+        Rulebook law = Rulebook.load(RuleFile.below(Path.of("..", "rules", "drl")), compiled);
         String rules = text("core.drl");
-        Rulebook core = Rulebook.load(List.of(new RuleFile("core.drl", rules)), new CompiledRules(Optional.empty()));
-        contestants.put("register alone", Nobody::new);
-        contestants.put("few rules: Java floor", () -> new Floor(scenario));
-        contestants.put("few rules: ours", () -> new ByRules(scenario, core));
-        contestants.put("few rules: Evrete", () -> new ByEvrete(scenario));
-        contestants.put("few rules: Drools Fusion", () -> new ByFusion(scenario, rules));
-        contestants.put("whole law: ours (%d rules)".formatted(law.rules().size()), () -> new ByRules(scenario, law));
+        Rulebook core = Rulebook.load(List.of(new RuleFile("core.drl", rules)), compiled);
+        entrants.put(REGISTER, new Entrant(Integer.MAX_VALUE, Nobody::new));
+        entrants.put(FLOOR, new Entrant(Integer.MAX_VALUE, () -> new Floor(scenario)));
+        entrants.put(OURS, new Entrant(Integer.MAX_VALUE, () -> new ByRules(scenario, core)));
+        entrants.put("few rules: Evrete", new Entrant(10_000, () -> new ByEvrete(scenario)));
+        entrants.put("few rules: Drools Fusion", new Entrant(10_000, () -> new ByFusion(scenario, rules)));
+        entrants.put(LAW, new Entrant(Integer.MAX_VALUE, () -> new ByRules(scenario, law)));
     }
 
     public static void main(String[] arguments) throws IOException {
         int[] counts = Arrays.stream(arguments).filter(each -> each.matches("\\d+")).mapToInt(Integer::parseInt).toArray();
         Benchmark benchmark = new Benchmark();
-        Arrays.stream(arguments).filter(each -> !each.matches("\\d+")).forEach(word -> benchmark.contestants.keySet().removeIf(name ->
-                !name.contains(word) && !name.contains("register") && !name.contains("floor")));
+        Arrays.stream(arguments).filter(each -> !each.matches("\\d+")).forEach(word -> benchmark.entrants.keySet().removeIf(name ->
+                !name.contains(word) && !name.equals(REGISTER) && !name.equals(FLOOR)));
         benchmark.compare();
         for (int count : counts.length == 0 ? new int[] {10_000, 100_000, 1_000_000} : counts) {
             benchmark.measure(count);
         }
+        benchmark.ratios();
     }
 
     /** Whether all come to the same verdicts for the same reasons. */
     private void compare() {
         Map<String, Verdicts> verdicts = new LinkedHashMap<>();
-        contestants.forEach((name, contestant) -> verdicts.put(name, played(contestant)));
-        System.out.printf("Verdicts of the core with their reasons, after %,d observations, that are the floor's:%n", COMPARED);
-        Verdicts floor = verdicts.get("few rules: Java floor");
-        verdicts.forEach((name, own) -> System.out.printf("  %-32s %s%n", name, own.agreement(floor)));
+        entrants.forEach((name, entrant) -> verdicts.put(name, played(entrant.contestant())));
+        Verdicts floor = verdicts.remove(FLOOR);
+        verdicts.remove(REGISTER);
+        System.out.printf("What stands after %,d observations, held against the floor:%n", COMPARED);
+        verdicts.forEach((name, own) -> System.out.printf("  %-26s %s%n", name, own.against(floor)));
     }
 
     private Verdicts played(Supplier<Contestant> contestant) {
@@ -78,37 +96,55 @@ final class Benchmark {
     }
 
     private void measure(int count) {
-        System.out.printf("%n%,d observations: CPU time of each (all Java threads), ratio to the floor with and without the register, heap after, facts%n", count);
-        double[] alone = new double[2];
-        contestants.forEach((name, contestant) -> {
-            measure(contestant, Math.min(count, WARM_UP));
-            Measured own = measure(contestant, count);
-            alone[0] = name.equals("register alone") ? own.micros() : alone[0];
-            alone[1] = name.equals("few rules: Java floor") ? own.micros() : alone[1];
-            System.out.printf("  %-32s %9.2f us %8.1f x %8.1f x %7.1f MB %,9d facts %,10d rulings%n", name, own.micros(), own.micros() / alone[1],
-                    (own.micros() - alone[0]) / (alone[1] - alone[0]), own.heap_MB(), own.facts(), own.rulings());
+        System.out.printf("%n%,d observations: CPU time of each, in the thread that judges; heap and facts held after%n", count);
+        entrants.forEach((name, entrant) -> {
+            int own = Math.min(count, entrant.atMost());
+            measure(entrant.contestant(), Math.min(own, WARM_UP));
+            Measured now = measure(entrant.contestant(), own);
+            measured.computeIfAbsent(name, key -> new ArrayList<>()).add(now);
+            System.out.printf("  %-26s %9.2f us %7.1f MB %,9d facts %,11d rulings%s%n", name, now.micros(), now.heap_MB(), now.facts(), now.rulings(),
+                    own < count ? "   (of %,d: more take too long)".formatted(own) : "");
         });
     }
 
-    private record Measured(double micros, double heap_MB, long facts, long rulings) {}
+    private static Measured measured(Contestant own, Feed feed, int count) {
+        long[] rulings = new long[1];
+        long before = cpu_ns();
+        feed.play(count, changes -> rulings[0] += changes.size());
+        double micros = (cpu_ns() - before) / 1e3 / count;
+        long facts = own.facts();
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return new Measured(count, micros, (runtime.totalMemory() - runtime.freeMemory()) / 1e6, facts, rulings[0]);
+    }
 
     private Measured measure(Supplier<Contestant> contestant, int count) {
         try (Contestant own = contestant.get()) {
-            long[] rulings = new long[1];
-            Feed feed = new Feed(scenario, own, gone -> { });
-            long before = cpu_ns();
-            feed.play(count, changes -> rulings[0] += changes.size());
-            double micros = (cpu_ns() - before) / 1e3 / count;
-            long facts = own.facts();
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return new Measured(micros, (runtime.totalMemory() - runtime.freeMemory()) / 1e6, facts, rulings[0]);
+            return measured(own, new Feed(scenario, own, gone -> { }), count);
         }
     }
 
+    /** The ratios that are aimed at: judged against the floor and the rivals, and from the fewest observations to the most. */
+    private void ratios() {
+        System.out.printf("%nRatios, each judgement with the register and (without it):%n");
+        measured.forEach((name, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                Measured register = measured.get(REGISTER).get(i);
+                Measured floor = measured.get(FLOOR).get(i);
+                System.out.printf("  %-26s %,9d observations: %6.1f (%6.1f) times the floor%n", name, all.get(i).count(),
+                        all.get(i).micros() / floor.micros(), (all.get(i).micros() - register.micros()) / (floor.micros() - register.micros()));
+            }
+        });
+        measured.forEach((name, all) -> {
+            Measured fewest = all.get(0);
+            Measured most = all.get(all.size() - 1);
+            System.out.printf("  %-26s %,9d against %,d: %.2f times the cost, %.2f times the heap%n", name, most.count(), fewest.count(),
+                    most.micros() / fewest.micros(), most.heap_MB() / fewest.heap_MB());
+        });
+    }
+
     private static long cpu_ns() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getAllThreadIds()).map(threads::getThreadCpuTime).filter(time -> time > 0).sum();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static String text(String name) throws IOException {

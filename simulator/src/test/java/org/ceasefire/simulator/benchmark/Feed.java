@@ -23,19 +23,23 @@ import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.WeaponClass;
 
 /**
- * The same observations for everybody: four sources see each act, acts of five kinds lie anywhere along 300 km of the line. They go through
- * the register of incidents, and a contestant judges what it holds.
+ * The same observations for everybody: four sources see each act, acts of five kinds lie anywhere along 300 km of the line, ten in an hour,
+ * mostly fire. A horizon of seven days is full after 6,720 observations. They go through the register of incidents, and a contestant judges
+ * what it holds.
  */
 final class Feed {
-    private static final int PER_HOUR = 100;
-    private static final List<Sign> SIGNS = List.of(Sign.EXPLOSION, Sign.MUZZLE_FLASH, Sign.COLUMN, Sign.WEAPON, Sign.AIRCRAFT);
+    private static final int PER_HOUR = 40;
+    private static final List<Sign> SIGNS = List.of(Sign.EXPLOSION, Sign.EXPLOSION, Sign.EXPLOSION, Sign.EXPLOSION, Sign.MUZZLE_FLASH, Sign.MUZZLE_FLASH,
+            Sign.WEAPON, Sign.WEAPON, Sign.COLUMN, Sign.AIRCRAFT);
 
     private final Scenario scenario;
     private final Contestant contestant;
     private final Consumer<String> gone;
     private final IncidentRegister register;
     private final DayRegister days = new DayRegister();
-    private final Deque<String> ageing = new ArrayDeque<>();
+    private final Deque<Heard> ageing = new ArrayDeque<>();
+
+    private record Heard(String incident, Instant at) {}
 
     /** @param gone hears of each incident that was archived or merged into another */
     Feed(Scenario scenario, Contestant contestant, Consumer<String> gone) {
@@ -57,24 +61,18 @@ final class Feed {
         for (String merged : joined.merged()) {
             forget(merged);
         }
-        if (joined.isNew()) {
-            ageing.addLast(joined.id());
-        }
+        ageing.addLast(new Heard(joined.id(), observation.received()));
         age(observation.received().minus(scenario.policy().evidenceHorizon()));
         Registered registered = register.registered(joined.id());
         boolean newDay = days.take(registered.incident());
         return contestant.judge(registered, observation.received(), newDay ? days.facts() : List.of());
     }
 
-    /** Archives what is older than the horizon, in the order in which it began. */
+    /** Archives what was last heard of before the horizon. */
     private void age(Instant horizon) {
-        while (!ageing.isEmpty()) {
-            String id = ageing.peekFirst();
-            if (register.isOpen(id) && !register.lastHeard(id).isBefore(horizon)) {
-                return;
-            }
-            ageing.removeFirst();
-            if (register.isOpen(id)) {
+        while (!ageing.isEmpty() && ageing.peekFirst().at().isBefore(horizon)) {
+            String id = ageing.removeFirst().incident();
+            if (register.isOpen(id) && register.lastHeard(id).isBefore(horizon)) {
                 register.archive(id);
                 forget(id);
             }

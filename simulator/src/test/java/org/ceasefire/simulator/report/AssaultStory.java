@@ -126,6 +126,7 @@ final class AssaultStory {
         ledger.ruling(at(32, 50), "made", "breach", "incident-1/ground-assault", "incident-1", Map.of("type", "ground-assault"),
                 reason("past-the-line", Map.of("article", "1.1"), "incident-1/drone-1/column", "1.1"));
         ledger.incident(at(38, 1), "changed", "incident-1", Happening.MOVEMENT, K, here, "drone-1/30/1/1", "radar-1/34/1/1");
+        ledger.ruling(at(38, 1), "made", "occurrence", "incident-1", "incident-1", Map.of("likelihood", "almost-certain", "decibans", "17"));
         ledger.ruling(at(38, 1), "amended", "existence", "incident-1", "incident-1", Map.of("standing", "confirmed"),
                 reason("two-independent", Map.of("standing", "confirmed"), "incident-1/drone-1/column", "incident-1/radar-1/column"));
         ledger.ruling(at(38, 1), "made", "occurrence", "incident-1", "incident-1", Map.of("likelihood", "almost-certain"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,25 +44,30 @@ class EveryThresholdMattersTest {
 
     @Test
     void every_threshold_that_is_changed_makes_an_example_fail() throws IOException {
-        Rulebook rulebook = rulebook(RuleFile.below(RULES));
-        LinkedList<Example> examples = new LinkedList<>(examples(""));
-        Set<String> unnoticed = new TreeSet<>();
-        Set<String> noticed = new TreeSet<>();
-        for (Thresholds.Change change : Thresholds.of(ScenarioReader.read(RULES.resolve("base.yaml")).scenario())) {
-            boolean fails = noticed.contains(change.threshold()) || isNoticed(change, examples, rulebook);
-            (fails ? noticed : unnoticed).add(change.threshold());
+        Map<String, List<Thresholds.Change>> thresholds = new LinkedHashMap<>();
+        Thresholds.of(ScenarioReader.read(RULES.resolve("base.yaml")).scenario())
+                .forEach(change -> thresholds.computeIfAbsent(change.threshold(), each -> new ArrayList<>()).add(change));
+        Witnesses witnesses = Witnesses.read(RULES, rulebook(RuleFile.below(RULES)));
+        if (Boolean.getBoolean("write.thresholds")) {
+            witnesses.write(thresholds);
         }
-        unnoticed.removeAll(noticed);
-        assertEquals(CANNOT_MATTER.keySet(), unnoticed);
+        Set<String> unnoticed = new TreeSet<>(thresholds.keySet());
+        thresholds.forEach((threshold, changes) -> {
+            if (witnesses.notice(threshold, changes)) {
+                unnoticed.remove(threshold);
+            }
+        });
+        assertEquals(CANNOT_MATTER.keySet(), unnoticed, "Maybe write rules/THRESHOLDS.md anew, with -Dwrite.thresholds=true.");
+        assertTrue(thresholds.keySet().containsAll(witnesses.thresholds()), "rules/THRESHOLDS.md lists what is no threshold any more.");
     }
 
     @Test
     void every_distance_and_calibre_of_minsk_that_is_changed_makes_an_example_fail() throws IOException {
         Rulebook rulebook = rulebook(RuleFile.below(RULES));
-        LinkedList<Example> examples = new LinkedList<>(examples("minsk-2015"));
-        for (Thresholds.Change change : Thresholds.of(examples.getFirst().scenario())) {
+        List<Example> examples = examples("minsk-2015");
+        for (Thresholds.Change change : Thresholds.of(examples.get(0).scenario())) {
             if (change.threshold().startsWith("agreement ")) {
-                assertTrue(isNoticed(change, examples, rulebook), () -> change.threshold() + " = " + change.value());
+                assertTrue(examples.stream().anyMatch(example -> Witnesses.notices(example, change, rulebook)), () -> change.threshold() + " = " + change.value());
             }
         }
     }
@@ -91,20 +96,6 @@ class EveryThresholdMattersTest {
 
     private static Rulebook rulebook(List<RuleFile> files) {
         return Rulebook.load(files, new CompiledRules(Optional.empty()));
-    }
-
-    /** Whether an example fails; one that does is asked first the next time, since thresholds that lie together are tried by the same. */
-    private static boolean isNoticed(Thresholds.Change change, LinkedList<Example> examples, Rulebook rulebook) {
-        for (Example example : List.copyOf(examples)) {
-            Scenario changed = change.change().apply(example.scenario());
-            if (changed != example.scenario()
-                    && !ExampleRun.failures(new Example(example.name(), example.at(), changed, example.expected()), rulebook).isEmpty()) {
-                examples.remove(example);
-                examples.addFirst(example);
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The examples in files whose path holds these words. */

@@ -8,4 +8,6 @@ public record CampaignText(
         @Field(value = "How many breaches laid to the other party it takes, along the whole line.", example = "20", fromPreset = true)
         Written<Integer> breaches,
         @Field(value = "Within how many days (UTC), the last included.", example = "7", fromPreset = true) Written<Integer> days,
-        @Field(value = "In how many sectors.", example = "2", fromPreset = true) Written<Integer> sectors) {}
+        @Field(value = "In how many sectors.", example = "2", fromPreset = true) Written<Integer> sectors,
+        @Field(value = "How many times as many as those laid to the guaranteed party in the same days.", example = "3", fromPreset = true)
+        Written<Integer> times) {}

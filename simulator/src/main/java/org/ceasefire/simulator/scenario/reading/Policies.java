@@ -81,11 +81,11 @@ final class Policies {
 
     private CampaignTerms campaign() {
         CampaignText campaign = text.campaign();
-        List.of(campaign.breaches(), campaign.days(), campaign.sectors()).forEach(this::atLeastOne);
+        List.of(campaign.breaches(), campaign.days(), campaign.sectors(), campaign.times()).forEach(this::atLeastOne);
         problems.unless(Duration.ofDays(campaign.days().value()).compareTo(text.evidenceHorizon().value()) <= 0, campaign.days().at(),
                 "A campaign cannot be longer than the evidence-horizon, beyond which nothing is held. Maybe evidence-horizon: %dd"
                         .formatted(campaign.days().value()));
-        return new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value());
+        return new CampaignTerms(campaign.breaches().value(), campaign.days().value(), campaign.sectors().value(), campaign.times().value());
     }
 
     private WarningTerms warnings() {

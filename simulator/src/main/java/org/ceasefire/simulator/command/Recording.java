@@ -87,6 +87,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
                 play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
                 played.digest, played.assessed.stream().map(Summary.Expected::of).toList(), story.sight(),
-                story.missed().stream().filter(missed -> !missed.back()).map(Summary.Missed::of).toList());
+                story.missed().stream().filter(missed -> !missed.back()).map(Summary.Missed::of).toList(),
+                story.breaches().stream().map(Summary.Found::of).toList(), story.warnings().stream().map(Summary.Warning::of).toList());
     }
 }

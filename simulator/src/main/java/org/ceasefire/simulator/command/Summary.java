@@ -13,9 +13,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.LedgerJson;
+import org.ceasefire.simulator.report.BreachStory;
 import org.ceasefire.simulator.report.MissedAct;
 import org.ceasefire.simulator.report.Reason;
 import org.ceasefire.simulator.report.Sight;
+import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.scenario.Scenario;
 
 /**
@@ -26,11 +28,13 @@ import org.ceasefire.simulator.scenario.Scenario;
  * @param digest SHA-256 of the ledger
  * @param sight how much of what the parties did was seen, and how late
  * @param missed the hostile acts of which nothing was received that counted, each with the chain of reasons
+ * @param breaches all that were found, in the order in which the report numbers them
+ * @param warnings the early warnings, by sector
  */
 record Summary(
         String scenario, String title, String file, String version, long seed, boolean feedback, Instant startex, Instant endex, Instant until,
         String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations,
-        Sight sight, List<Missed> missed) {
+        Sight sight, List<Missed> missed, List<Found> breaches, List<Warning> warnings) {
     static final String FILE = "summary.json";
     private static final JsonMapper JSON = LedgerJson.mapper();
 
@@ -45,6 +49,30 @@ record Summary(
     record Missed(String act, List<Reason> reasons) {
         static Missed of(MissedAct missed) {
             return new Missed(missed.act().id(), missed.reasons());
+        }
+    }
+
+    /**
+     * A breach as it was last judged, in words of the vocabulary; what was not concluded is empty.
+     *
+     * @param stands whether it does at the end
+     * @param likelihood that it happened; {@code attribution}: that it was this side
+     * @param against what is said against it, in sentences
+     */
+    record Found(
+            int number, String incident, String type, boolean stands, String severity, List<String> graver, String standing, String likelihood,
+            String confidence, String side, String basis, String attribution, String intent, List<String> against) {
+        static Found of(BreachStory breach) {
+            return new Found(breach.number(), breach.incident(), breach.type(), breach.stands(), breach.severity(), breach.graver(),
+                    breach.standing(), breach.occurrence(), breach.confidence(), breach.side(), breach.basis(), breach.likelihood(),
+                    breach.intent(), breach.against());
+        }
+    }
+
+    /** A sector warned; {@code until} is null if it still does. */
+    record Warning(String sector, Instant from, Instant until, List<String> indicators) {
+        static Warning of(Warned warned) {
+            return new Warning(warned.sector(), warned.from(), warned.until().orElse(null), warned.indicators());
         }
     }
 

@@ -28,7 +28,7 @@ final class Objections {
         conclusions.one("disputed", breach.key()).filter(Conclusion::stands).map(Objections::disputed).ifPresent(against::add);
         standing("exchange", incident).map(this::exchange).forEach(against::add);
         standing("possibly-staged", incident).map(made -> Wording.forces(made.value("side"))).distinct()
-                .map("It may have been staged by %s, whose ground was struck"::formatted).forEach(against::add);
+                .map("Nothing rules out that %s, whose ground was struck, did it themselves"::formatted).forEach(against::add);
         standing("justified", incident).map(made -> "%s plead return fire, and the plea passes every test".formatted(Wording.forces(made.value("side"))))
                 .forEach(against::add);
         standing("plea-fails", incident).collect(Collectors.groupingBy(made -> made.value("plea"), TreeMap::new, Collectors.toList()))

@@ -1,10 +1,12 @@
 package org.ceasefire.simulator.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +35,15 @@ class SummaryTest {
                 .filter(each -> each.get("reason").asText().equals("cloud")).findFirst().orElseThrow();
         assertTrue(cloud.get("count").asInt() > 0);
         assertTrue(cloud.get("example").asText().matches("\\S+ at 08.*"), cloud::toString);
+    }
+
+    @Test
+    void a_breach_is_told_by_its_verdicts_each_by_itself() throws IOException {
+        JsonNode first = summary("heavy-weapons-creep").get("breaches").get(0);
+        assertEquals("weapon-in-withdrawal-zone", first.get("type").asText());
+        assertEquals("RU", first.get("side").asText());
+        Stream.of("severity", "standing", "likelihood", "confidence", "basis", "attribution")
+                .forEach(verdict -> assertFalse(first.get(verdict).asText().isEmpty(), verdict));
     }
 
     @Test

@@ -89,7 +89,7 @@ class WholeLawTest {
         incident5("possibly-staged", "incident-5/possibly-staged/incident-5", Map.of("side", "UA"));
         incident5("plea-fails", "incident-5/plea-1/proportion", Map.of("plea", "plea-1", "test", "proportion"));
         assertEquals(List.of("It is a breach by the copy of the agreement that UA holds, and none by the other's",
-                "It is half of a mutual exchange with incident-3, and laid to both", "It may have been staged by Ukrainian forces, whose ground was struck",
+                "It is half of a mutual exchange with incident-3, and laid to both", "Nothing rules out that Ukrainian forces, whose ground was struck, did it themselves",
                 "Pleaded as return fire (plea-1), which fails: it was out of proportion"), fire().against());
         ledger.ruling(at(81, 0), "withdrawn", "exchange", "incident-5", "incident-5", Map.of());
         assertEquals(3, fire().against().size());

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.ceasefire.adjudication.CompiledRules;
 import org.ceasefire.adjudication.RuleFile;
@@ -22,6 +24,7 @@ import org.ceasefire.incidents.Registered;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.ceasefire.vocabulary.Stated;
+import org.kie.api.KieBase;
 
 /**
  * Measures what judging an observation costs: by the whole law, by a few rules of it ({@code core.drl}: existence, breach, grade,
@@ -41,6 +44,7 @@ final class Benchmark {
 
     private final Scenario scenario = ScenarioReader.read(HERE.resolve("benchmark.yaml")).scenario();
     private final Map<String, Entrant> entrants = new LinkedHashMap<>();
+    private final Set<String> rules;
     private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
 
     /**
@@ -55,13 +59,15 @@ final class Benchmark {
     private Benchmark() throws IOException {
         CompiledRules compiled = new CompiledRules(Optional.of(Path.of("target", "compiled-rules")));
         Rulebook law = Rulebook.load(RuleFile.below(Path.of("..", "rules", "drl")), compiled);
-        String rules = text("core.drl");
-        Rulebook core = Rulebook.load(List.of(new RuleFile("core.drl", rules)), compiled);
+        String text = text("core.drl");
+        Rulebook core = Rulebook.load(List.of(new RuleFile("core.drl", text)), compiled);
+        KieBase fusion = ByFusion.base(text);
+        rules = core.rules().stream().map(Rulebook.Rule::id).collect(Collectors.toSet());
         entrants.put(REGISTER, new Entrant(Integer.MAX_VALUE, Nobody::new));
         entrants.put(FLOOR, new Entrant(Integer.MAX_VALUE, () -> new Floor(scenario)));
         entrants.put(OURS, new Entrant(Integer.MAX_VALUE, () -> new ByRules(scenario, core)));
         entrants.put("few rules: Evrete", new Entrant(10_000, () -> new ByEvrete(scenario)));
-        entrants.put("few rules: Drools Fusion", new Entrant(10_000, () -> new ByFusion(scenario, rules)));
+        entrants.put("few rules: Drools Fusion", new Entrant(10_000, () -> new ByFusion(scenario, fusion)));
         entrants.put(LAW, new Entrant(Integer.MAX_VALUE, () -> new ByRules(scenario, law)));
     }
 
@@ -88,7 +94,7 @@ final class Benchmark {
     }
 
     private Verdicts played(Supplier<Contestant> contestant) {
-        Verdicts verdicts = new Verdicts();
+        Verdicts verdicts = new Verdicts(rules);
         try (Contestant own = contestant.get()) {
             new Feed(scenario, own, verdicts::forget).play(COMPARED, verdicts::take);
         }

@@ -54,11 +54,10 @@ final class ByFusion implements Contestant {
     private final Map<String, List<Object>> standing = new HashMap<>();
     private final TreeMap<String, List<Object>> before = new TreeMap<>();
 
-    ByFusion(Scenario scenario, String core) {
-        KieServices services = KieServices.get();
-        KieSessionConfiguration configuration = services.newKieSessionConfiguration();
+    ByFusion(Scenario scenario, KieBase base) {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
-        this.session = base(services, fusion(core)).newKieSession(configuration, null);
+        this.session = base.newKieSession(configuration, null);
         this.clock = session.getSessionClock();
         clock.advanceTime(scenario.startex().toEpochMilli(), TimeUnit.MILLISECONDS);
         session.insert(scenario.policy());
@@ -79,7 +78,7 @@ final class ByFusion implements Contestant {
     }
 
     /** The same rules with each piece of evidence an event in a window. */
-    static String fusion(String core) {
+    private static String fusion(String core) {
         StringBuilder rules = new StringBuilder();
         int done = 0;
         for (int at = core.indexOf("Evidence("); at >= 0; at = core.indexOf("Evidence(", done)) {
@@ -97,11 +96,13 @@ final class ByFusion implements Contestant {
                         .formatted(Seen.class.getName()));
     }
 
-    private static KieBase base(KieServices services, String rules) {
+    /** Compiles the rules of the core as Fusion's. */
+    static KieBase base(String core) {
+        KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.ceasefire", "fusion", "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/rules/fusion.drl", rules);
+        files.write("src/main/resources/rules/fusion.drl", fusion(core));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());

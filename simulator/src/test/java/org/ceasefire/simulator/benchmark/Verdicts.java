@@ -1,6 +1,11 @@
 package org.ceasefire.simulator.benchmark;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,22 +14,44 @@ import java.util.stream.Collectors;
 import org.ceasefire.adjudication.Ruling;
 import org.ceasefire.vocabulary.Attribution;
 import org.ceasefire.vocabulary.Breach;
+import org.ceasefire.vocabulary.Exchange;
 import org.ceasefire.vocabulary.Existence;
 import org.ceasefire.vocabulary.Grade;
+import org.ceasefire.vocabulary.Obscured;
+import org.ceasefire.vocabulary.PossiblyStaged;
 import org.ceasefire.vocabulary.Verdict;
 
-/** The verdicts of the core that stand, with their reasons, as one contestant has them. */
+/** The verdicts of the core that stand, with their reasons, as one contestant has them; and what rests on rules that the core lacks. */
 final class Verdicts {
     private static final List<Class<? extends Verdict>> CORE = List.of(Existence.class, Breach.class, Grade.class, Attribution.class);
+    /** What keeps a verdict of the core from being concluded, in the whole law. */
+    private static final Set<Class<? extends Verdict>> AGAINST = Set.of(Obscured.class, PossiblyStaged.class, Exchange.class);
+
+    private final Set<String> rules;
     private final TreeMap<String, Said> standing = new TreeMap<>();
+    /** Verdicts that rest on rules that the core lacks, by what they are about. */
+    private final Map<String, Set<String>> beyond = new HashMap<>();
 
     private record Said(Verdict verdict, Set<String> reasons) {}
+
+    /** @param rules names of the rules of the core */
+    Verdicts(Set<String> rules) {
+        this.rules = rules;
+    }
 
     void take(List<Ruling> rulings) {
         for (Ruling ruling : rulings) {
             Verdict verdict = ruling.verdict();
             String key = verdict.getClass().getSimpleName() + "/" + verdict.key();
-            if (!CORE.contains(verdict.getClass())) {
+            if (!CORE.contains(verdict.getClass()) && !AGAINST.contains(verdict.getClass())) {
+                continue;
+            }
+            Set<String> others = beyond.computeIfAbsent(verdict.subject(), subject -> new HashSet<>());
+            others.remove(key);
+            if (ruling.now().isPresent() && ruling.grounds().stream().anyMatch(ground -> !rules.contains(ground.rule()))) {
+                others.add(key);
+            }
+            if (AGAINST.contains(verdict.getClass())) {
                 continue;
             }
             if (ruling.now().isEmpty()) {
@@ -40,19 +67,20 @@ final class Verdicts {
         standing.keySet().removeIf(key -> key.contains("/" + incident + "/") || key.endsWith("/" + incident));
     }
 
-    /** How many of each kind another has as well, and for the same reasons, of how many that either has. */
+    /** How many verdicts of each kind are another's, of how many that either has; how many differ, in reasons too, and how many of those with cause. */
     String against(Verdicts other) {
-        return CORE.stream().map(kind -> {
-            String prefix = kind.getSimpleName() + "/";
-            TreeSet<String> keys = new TreeSet<>(standing.subMap(prefix, prefix + "~").keySet());
-            keys.addAll(other.standing.subMap(prefix, prefix + "~").keySet());
-            long same = keys.stream().filter(key -> has(key) && other.has(key) && standing.get(key).verdict().equals(other.standing.get(key).verdict())).count();
-            long alike = keys.stream().filter(key -> has(key) && standing.get(key).equals(other.standing.get(key))).count();
-            return "%s %,d of %,d (%,d for the same reasons)".formatted(kind.getSimpleName(), same, keys.size(), alike);
+        TreeSet<String> keys = new TreeSet<>(standing.keySet());
+        keys.addAll(other.standing.keySet());
+        String same = CORE.stream().map(Class::getSimpleName).map(kind -> {
+            List<String> own = keys.stream().filter(key -> key.startsWith(kind + "/")).toList();
+            return "%s %,d of %,d".formatted(kind, own.stream().filter(key -> said(key).equals(other.said(key))).count(), own.size());
         }).collect(Collectors.joining(", "));
+        List<String> differ = keys.stream().filter(key -> !Objects.equals(standing.get(key), other.standing.get(key))).toList();
+        long lacking = differ.stream().filter(key -> !beyond.getOrDefault(key.split("/")[1], Set.of()).isEmpty()).count();
+        return "%s; with their reasons %,d differ, %,d of them by rules that the core lacks".formatted(same, differ.size(), lacking);
     }
 
-    private boolean has(String key) {
-        return standing.containsKey(key);
+    private Optional<Verdict> said(String key) {
+        return Optional.ofNullable(standing.get(key)).map(Said::verdict);
     }
 }

@@ -93,7 +93,7 @@ final class CostOfSensing {
     }
 
     /** A scenario of thirty days: drones evenly along the line, each up and down its part of it three times a day. */
-    private static Path written(int acts, int drones, int satellites) throws IOException {
+    static Path written(int acts, int drones, int satellites) throws IOException {
         Path folder = Files.createTempDirectory("sensing");
         Files.createDirectory(folder.resolve("theatre"));
         for (String file : List.of("line.geojson", "sectors.geojson")) {

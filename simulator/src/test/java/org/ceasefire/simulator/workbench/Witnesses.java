@@ -3,8 +3,6 @@ package org.ceasefire.simulator.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.simulator.run.RecordWords;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 
@@ -31,11 +30,13 @@ final class Witnesses {
             """;
     private static final Pattern ROW = Pattern.compile("\\| (.+?) \\| .* \\| (\\S+\\.examples\\.yaml: .+?) \\|");
 
+    private static final int SHORTEST_WORD = 5;
+
     private final Path table;
     private final Rulebook rulebook;
     /** By file and name. */
     private final Map<String, Example> examples = new LinkedHashMap<>();
-    /** The rules beside each file of examples. */
+    /** The text of each file of examples and of the rules beside it. */
     private final Map<String, String> rules = new TreeMap<>();
     private final Map<String, String> witnesses = new TreeMap<>();
 
@@ -49,7 +50,7 @@ final class Witnesses {
         for (Path file : ExampleFile.below(rules)) {
             String name = rules.relativize(file).toString().replace('\\', '/');
             Path beside = Path.of(file.toString().replace(".examples.yaml", ".drl"));
-            read.rules.put(name, Files.exists(beside) ? Files.readString(beside) : "");
+            read.rules.put(name, Files.readString(file) + (Files.exists(beside) ? Files.readString(beside) : ""));
             ExampleFile.read(file, rules, new Problems()).forEach(example -> read.examples.put(name + ": " + example.name(), example));
         }
         for (Matcher row = ROW.matcher(Files.exists(read.table) ? Files.readString(read.table) : ""); row.find();) {
@@ -81,16 +82,18 @@ final class Witnesses {
         Files.writeString(table, rows);
     }
 
+    /** Only examples whose file is about the threshold are asked: others would hold it by chance. */
     private Optional<String> search(String threshold, List<Thresholds.Change> changes) {
-        List<String> candidates = new ArrayList<>(examples.keySet());
-        candidates.sort(Comparator.comparing(name -> !isNear(name.substring(0, name.indexOf(':')), threshold)));
-        return candidates.stream().filter(name -> changes.stream().anyMatch(change -> notices(examples.get(name), change, rulebook))).findFirst();
+        return examples.keySet().stream().filter(name -> isNear(name.substring(0, name.indexOf(':')), threshold))
+                .filter(name -> changes.stream().anyMatch(change -> notices(examples.get(name), change, rulebook)))
+                .findFirst();
     }
 
-    /** Whether the rules of a file name the last word of a threshold, or the file is named as the threshold has it. */
+    /** Whether a file, or the rules beside it, has a word of the threshold in its name or its text. */
     private boolean isNear(String file, String threshold) {
-        String field = threshold.substring(threshold.lastIndexOf(' ') + 1);
-        return rules.get(file).contains(field) || List.of(threshold.split(" ")).stream().anyMatch(word -> file.contains(word));
+        String field = threshold.substring(threshold.lastIndexOf(' ') + 1).replaceAll("_\\w+$", "");
+        return rules.get(file).contains(field) || rules.get(file).contains(RecordWords.kebab(field))
+                || List.of(threshold.split("[ /]")).stream().anyMatch(word -> word.length() >= SHORTEST_WORD && file.contains(word));
     }
 
     /** Whether an example, which holds, fails with a threshold changed. */

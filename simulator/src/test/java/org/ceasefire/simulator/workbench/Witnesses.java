@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.run.RecordWords;
@@ -82,9 +83,10 @@ final class Witnesses {
         Files.writeString(table, rows);
     }
 
-    /** Only examples whose file is about the threshold are asked: others would hold it by chance. */
+    /** Examples whose file is about the threshold are asked first. */
     private Optional<String> search(String threshold, List<Thresholds.Change> changes) {
-        return examples.keySet().stream().filter(name -> isNear(name.substring(0, name.indexOf(':')), threshold))
+        return Stream.of(true, false)
+                .flatMap(near -> examples.keySet().stream().filter(name -> isNear(name.substring(0, name.indexOf(':')), threshold) == near))
                 .filter(name -> changes.stream().anyMatch(change -> notices(examples.get(name), change, rulebook)))
                 .findFirst();
     }

@@ -75,7 +75,8 @@ public final class Wording {
         if (made.outcome() == Outcome.NOT_REACHED) {
             return "its conditions were not met in time";
         }
-        return made.rule().startsWith("decision-by-default") ? "by default, as %s did not decide in time".formatted(body(made.by())) : "by " + body(made.by());
+        boolean byDefault = made.rule() != null && made.rule().startsWith("decision-by-default"); // a person's decision rests on no rule
+        return byDefault ? "by default, as %s did not decide in time".formatted(body(made.by())) : "by " + body(made.by());
     }
 
     /** An article by its id, and where parties hold different copies by whose: {@code 4.1 (copy of UA)}. */

@@ -50,7 +50,7 @@ class ShippedReportsTest {
         // What a party has said in public is no secret, though it be true.
         said(rest).forEach(secrets::remove);
         secrets.removeIf(open::contains);
-        assertFalse(secrets.isEmpty());
+        assertTrue(!secrets.isEmpty() || all.stream().noneMatch(Entry.Act.class::isInstance), "Where something happens, there is something to hide.");
         for (String secret : secrets) {
             assertFalse(players.html().contains(secret) || players.markdown().contains(secret), secret);
         }

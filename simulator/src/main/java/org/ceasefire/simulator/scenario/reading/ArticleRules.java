@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.simulator.scenario.file.ArticleText;
+import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Happening;
@@ -58,7 +59,8 @@ final class ArticleRules {
         frame.problems().unless(!ABOUT_ZONES.containsKey(type) || saysWhere(article), article.prohibits().at(),
                 "An article that prohibits %s says where. Maybe add in: [%s]".formatted(
                         type.word(), Optional.ofNullable(ABOUT_ZONES.get(type)).map(ZoneKind::word).orElse("")));
-        article.distance().ifPresent(belt -> frame.problems().unless(type.happening() != Happening.MOVEMENT, belt.from().at(),
+        article.distance().ifPresent(belt -> frame.problems().unless(type.happening() != Happening.MOVEMENT,
+                belt.under().or(belt::beyond).map(Written::at).orElse(belt.from().at()),
                 "How far past the line a movement is decides, not a distance from it. Maybe leave out distance, and set excursion of the policy."));
     }
 

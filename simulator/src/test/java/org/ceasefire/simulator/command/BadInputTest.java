@@ -114,12 +114,12 @@ class BadInputTest {
     static Stream<Slip> slips() {
         return Stream.of(
                 new Slip("field that a fact does not have", "happening == Happening.FIRE", "^hapening == Happening.FIRE", "hapening"),
-                new Slip("fact that is none", "    Existence(incident", "    ^Existense(incident", "Existense"),
+                new Slip("fact that is none", "    Verified(incident", "    ^Verifyed(incident", "Verifyed"),
                 new Slip("conclusion that is none", "new BreachGround(", "new ^BreechGround(", "BreechGround"),
                 new Slip("program that is ended", "then\n", "^then\n    System.exit(3);\n", "is not one conclusion. Maybe write: insertLogical"),
-                new Slip("file that is read", "standing.atLeast($verified)", "^new java.io.File(\"/\").exists()", "File"),
+                new Slip("file that is read", "concernsCount($count)", "^new java.io.File(\"/\").exists()", "File"),
                 new Slip("variable that is none", "new BreachGround($incident,", "new BreachGround(^$incidents,", "$incidents cannot be resolved"),
-                new Slip("missing bracket", "$last: lastSeen)\n    Existence", "$last: lastSeen\n    ^Existence", "Not DRL"));
+                new Slip("missing bracket", "$last: lastSeen)\n    Verified", "$last: lastSeen\n    ^Verified", "Not DRL"));
     }
 
     @Test

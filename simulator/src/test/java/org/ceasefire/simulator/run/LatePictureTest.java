@@ -42,7 +42,7 @@ class LatePictureTest {
     void forces_stand_down_by_a_new_act_and_what_they_did_stays() {
         assertEquals(List.of("warning at T+12h30m", "action at T+15h", "withdrawal at T+42h"), Runs.only(ENTRIES, Entry.Responded.class).stream()
                 .map(each -> each.step().word() + " at " + STORY.since(each.t())).toList());
-        assertEquals(List.of("response-case-1-1-warning", "response-case-1-1-action", "response-case-1-1-withdrawal"), acts("response:case-1"));
+        assertEquals(List.of("response-case-1-1-UA-warning", "response-case-1-1-UA-action", "response-case-1-1-UA-withdrawal"), acts("response:case-1"));
     }
 
     @Test

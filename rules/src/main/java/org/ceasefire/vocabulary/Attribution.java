@@ -1,14 +1,4 @@
 package org.ceasefire.vocabulary;
 
 /** Which side is held responsible for an incident, on what basis, how likely. */
-public record Attribution(String incident, Side side, Basis basis, Likelihood likelihood) implements Verdict {
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
-    }
-}
+public record Attribution(String incident, Side side, Basis basis, Likelihood likelihood) implements OfIncident {}

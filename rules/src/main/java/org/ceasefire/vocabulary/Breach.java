@@ -1,14 +1,9 @@
 package org.ceasefire.vocabulary;
 
 /** An incident contravenes an article. */
-public record Breach(String incident, BreachType type) implements Verdict {
+public record Breach(String incident, BreachType type) implements OfIncident {
     @Override
     public String key() {
         return incident + "/" + type.word();
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

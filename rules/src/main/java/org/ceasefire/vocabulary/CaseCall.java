@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** A breach calls for a case: what is answered together with it, and on which track. */
-public record CaseCall(String incident, String scope, Track track, String rule, List<String> evidence) implements Verdict, Ground {
+public record CaseCall(String incident, String scope, Track track, String rule, List<String> evidence) implements OfIncident, Ground {
     public CaseCall(String incident, String scope, Track track, String rule, String... evidence) {
         this(incident, scope, track, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record CaseCall(String incident, String scope, Track track, String rule, 
     @Override
     public String key() {
         return incident + "/" + track.word() + "/" + scope;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

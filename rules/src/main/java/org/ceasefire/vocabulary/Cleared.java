@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** A phase of a case waits for no finding any more. */
-public record Cleared(String caseId, Gate gate, String rule, List<String> evidence) implements Verdict, Ground {
+public record Cleared(String caseId, Gate gate, String rule, List<String> evidence) implements OfCase, Ground {
     public Cleared(String caseId, Gate gate, String rule, String... evidence) {
         this(caseId, gate, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Cleared(String caseId, Gate gate, String rule, List<String> eviden
     @Override
     public String key() {
         return caseId + "/" + gate.word();
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

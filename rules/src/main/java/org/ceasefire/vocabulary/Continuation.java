@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** Hostilities of a case continue after the first response. */
-public record Continuation(String caseId, String rule, List<String> evidence) implements Verdict, Ground {
+public record Continuation(String caseId, String rule, List<String> evidence) implements OfCase, Ground {
     public Continuation(String caseId, String rule, String... evidence) {
         this(caseId, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Continuation(String caseId, String rule, List<String> evidence) im
     @Override
     public String key() {
         return caseId + "/" + rule;
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

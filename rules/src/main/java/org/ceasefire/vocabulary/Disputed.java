@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** By one party's copy of the agreement it is a breach, by the other's it is none. */
-public record Disputed(String incident, BreachType type, Copy copy, String rule, List<String> evidence) implements Verdict, Ground {
+public record Disputed(String incident, BreachType type, Copy copy, String rule, List<String> evidence) implements OfIncident, Ground {
     public Disputed(String incident, BreachType type, Copy copy, String rule, String... evidence) {
         this(incident, type, copy, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Disputed(String incident, BreachType type, Copy copy, String rule,
     @Override
     public String key() {
         return incident + "/" + type.word();
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

@@ -1,14 +1,4 @@
 package org.ceasefire.vocabulary;
 
 /** How far it is established that an incident happened as it was classed. */
-public record Existence(String incident, Standing standing) implements Verdict {
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
-    }
-}
+public record Existence(String incident, Standing standing) implements OfIncident {}

@@ -4,18 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** When a case was first answered. */
-public record FirstAnswer(String caseId, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+public record FirstAnswer(String caseId, Instant at, String rule, List<String> evidence) implements OfCase, Ground {
     public FirstAnswer(String caseId, Instant at, String rule, String... evidence) {
         this(caseId, at, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return caseId;
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

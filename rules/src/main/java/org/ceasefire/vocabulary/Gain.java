@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** Ground was gained in a case. */
-public record Gain(String caseId, String rule, List<String> evidence) implements Verdict, Ground {
+public record Gain(String caseId, String rule, List<String> evidence) implements OfCase, Ground {
     public Gain(String caseId, String rule, String... evidence) {
         this(caseId, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Gain(String caseId, String rule, List<String> evidence) implements
     @Override
     public String key() {
         return caseId + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

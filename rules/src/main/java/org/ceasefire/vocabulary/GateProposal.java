@@ -1,14 +1,9 @@
 package org.ceasefire.vocabulary;
 
 /** A gate of a case is ripe to be decided. */
-public record GateProposal(String caseId, Gate gate) implements Verdict {
+public record GateProposal(String caseId, Gate gate) implements OfCase {
     @Override
     public String key() {
         return caseId + "/" + gate.word();
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

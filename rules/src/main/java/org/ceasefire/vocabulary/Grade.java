@@ -1,14 +1,9 @@
 package org.ceasefire.vocabulary;
 
 /** How grave a breach is. */
-public record Grade(String incident, BreachType type, Severity severity) implements Verdict {
+public record Grade(String incident, BreachType type, Severity severity) implements OfIncident {
     @Override
     public String key() {
         return incident + "/" + type.word();
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Something happened that stops the clocks of a case, unless what it was about went on. */
-public record Halt(String caseId, ClockStop how, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+public record Halt(String caseId, ClockStop how, Instant at, String rule, List<String> evidence) implements OfCase, Ground {
     public Halt(String caseId, ClockStop how, Instant at, String rule, String... evidence) {
         this(caseId, how, at, rule, List.of(evidence));
     }
@@ -12,10 +12,5 @@ public record Halt(String caseId, ClockStop how, Instant at, String rule, List<S
     @Override
     public String key() {
         return caseId + "/" + how.word() + "@" + at + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

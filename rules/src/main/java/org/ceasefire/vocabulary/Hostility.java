@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A breach of an open case that still stands, where, and when it was first and last seen. */
-public record Hostility(String caseId, String incident, Track track, String sector, Instant first, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
+public record Hostility(String caseId, String incident, Track track, String sector, Instant first, Instant last, String rule, List<String> evidence) implements OfIncident, Ground {
     public Hostility(String caseId, String incident, Track track, String sector, Instant first, Instant last, String rule, String... evidence) {
         this(caseId, incident, track, sector, first, last, rule, List.of(evidence));
     }
@@ -12,11 +12,6 @@ public record Hostility(String caseId, String incident, Track track, String sect
     @Override
     public String key() {
         return caseId + "/" + incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 
     /** Whether it was last seen after this. */

@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** What is alleged cannot be settled by sensors: somebody is to go there, or to look into the records. */
-public record InquiryCall(String incident, String rule, List<String> evidence) implements Verdict, Ground {
+public record InquiryCall(String incident, String rule, List<String> evidence) implements OfIncident, Ground {
     public InquiryCall(String incident, String rule, String... evidence) {
         this(incident, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record InquiryCall(String incident, String rule, List<String> evidence) i
     @Override
     public String key() {
         return incident + "/" + rule;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

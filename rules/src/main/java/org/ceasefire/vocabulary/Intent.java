@@ -1,14 +1,4 @@
 package org.ceasefire.vocabulary;
 
 /** What whoever did it meant; unknown unless shown, and where reasons contradict each other. */
-public record Intent(String incident, IntentKind intent) implements Verdict {
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
-    }
-}
+public record Intent(String incident, IntentKind intent) implements OfIncident {}

@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** Fire that was pleaded as a reply passes every test: it happened, and nobody is blamed for it. */
-public record Justified(String incident, Side side, String plea, String rule, List<String> evidence) implements Verdict, Ground {
+public record Justified(String incident, Side side, String plea, String rule, List<String> evidence) implements OfIncident, Ground {
     public Justified(String incident, Side side, String plea, String rule, String... evidence) {
         this(incident, side, plea, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Justified(String incident, Side side, String plea, String rule, Li
     @Override
     public String key() {
         return incident + "/" + plea;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** A breach of a case is laid to the party that the case is about, with a likelihood. */
-public record Laid(String caseId, String incident, Track track, Likelihood likelihood, String rule, List<String> evidence) implements Verdict, Ground {
+public record Laid(String caseId, String incident, Track track, Likelihood likelihood, String rule, List<String> evidence) implements OfIncident, Ground {
     public Laid(String caseId, String incident, Track track, Likelihood likelihood, String rule, String... evidence) {
         this(caseId, incident, track, likelihood, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Laid(String caseId, String incident, Track track, Likelihood likel
     @Override
     public String key() {
         return caseId + "/" + incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A case has been quiet, and watched, for a short lull since its last breach was last seen. */
-public record Lull(String caseId, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
+public record Lull(String caseId, Instant last, String rule, List<String> evidence) implements OfCase, Ground {
     public Lull(String caseId, Instant last, String rule, String... evidence) {
         this(caseId, last, rule, List.of(evidence));
     }
@@ -12,10 +12,5 @@ public record Lull(String caseId, Instant last, String rule, List<String> eviden
     @Override
     public String key() {
         return caseId + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

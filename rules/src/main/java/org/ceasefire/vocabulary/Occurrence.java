@@ -6,14 +6,4 @@ package org.ceasefire.vocabulary;
  *
  * @param decibans ten times the logarithm of the odds to base ten
  */
-public record Occurrence(String incident, Likelihood likelihood, int decibans) implements Verdict {
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
-    }
-}
+public record Occurrence(String incident, Likelihood likelihood, int decibans) implements OfIncident {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A clock ran out before the gate was approved. */
-public record Overdue(String caseId, Gate gate, Instant due, String rule, List<String> evidence) implements Verdict, Ground {
+public record Overdue(String caseId, Gate gate, Instant due, String rule, List<String> evidence) implements OfCase, Ground {
     public Overdue(String caseId, Gate gate, Instant due, String rule, String... evidence) {
         this(caseId, gate, due, rule, List.of(evidence));
     }
@@ -12,10 +12,5 @@ public record Overdue(String caseId, Gate gate, Instant due, String rule, List<S
     @Override
     public String key() {
         return caseId + "/" + gate.word();
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

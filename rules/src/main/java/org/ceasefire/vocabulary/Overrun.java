@@ -10,18 +10,8 @@ import java.util.List;
  * @param side whose ground it is
  * @param from when the assault was first seen
  */
-public record Overrun(String incident, String sector, Side side, Instant from, String rule, List<String> evidence) implements Verdict, Ground {
+public record Overrun(String incident, String sector, Side side, Instant from, String rule, List<String> evidence) implements OfIncident, Ground {
     public Overrun(String incident, String sector, Side side, Instant from, String rule, String... evidence) {
         this(incident, sector, side, from, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

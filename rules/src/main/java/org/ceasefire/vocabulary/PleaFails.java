@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** Pleaded return fire does not pass a test. */
-public record PleaFails(String incident, String plea, PleaTest test, String rule, List<String> evidence) implements Verdict, Ground {
+public record PleaFails(String incident, String plea, PleaTest test, String rule, List<String> evidence) implements OfIncident, Ground {
     public PleaFails(String incident, String plea, PleaTest test, String rule, String... evidence) {
         this(incident, plea, test, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record PleaFails(String incident, String plea, PleaTest test, String rule
     @Override
     public String key() {
         return incident + "/" + plea + "/" + test.word();
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

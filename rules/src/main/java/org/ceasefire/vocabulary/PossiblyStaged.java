@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param side whose ground was struck
  */
-public record PossiblyStaged(String incident, Side side, String rule, List<String> evidence) implements Verdict, Ground {
+public record PossiblyStaged(String incident, Side side, String rule, List<String> evidence) implements OfIncident, Ground {
     public PossiblyStaged(String incident, Side side, String rule, String... evidence) {
         this(incident, side, rule, List.of(evidence));
     }
@@ -15,10 +15,5 @@ public record PossiblyStaged(String incident, Side side, String rule, List<Strin
     @Override
     public String key() {
         return incident + "/" + rule + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

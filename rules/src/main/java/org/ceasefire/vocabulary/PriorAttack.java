@@ -10,7 +10,7 @@ import java.util.List;
  * @param after how long before (first seen to first seen)
  * @param count the most rounds or bursts of the attack that one observation counted
  */
-public record PriorAttack(String incident, Side side, String attack, Duration after, int count, String rule, List<String> evidence) implements Verdict, Ground {
+public record PriorAttack(String incident, Side side, String attack, Duration after, int count, String rule, List<String> evidence) implements OfIncident, Ground {
     public PriorAttack(String incident, Side side, String attack, Duration after, int count, String rule, String... evidence) {
         this(incident, side, attack, after, count, rule, List.of(evidence));
     }
@@ -18,11 +18,6 @@ public record PriorAttack(String incident, Side side, String attack, Duration af
     @Override
     public String key() {
         return incident + "/" + attack;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 
     /** Whether the reply came no later than that after it. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A case has been quiet, and watched, for long enough since its last breach was last seen. */
-public record Quiet(String caseId, String sector, Instant last, String rule, List<String> evidence) implements Verdict, Ground {
+public record Quiet(String caseId, String sector, Instant last, String rule, List<String> evidence) implements OfCase, Ground {
     public Quiet(String caseId, String sector, Instant last, String rule, String... evidence) {
         this(caseId, sector, last, rule, List.of(evidence));
     }
@@ -12,10 +12,5 @@ public record Quiet(String caseId, String sector, Instant last, String rule, Lis
     @Override
     public String key() {
         return caseId + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** A gate that was not approved stays so for now. */
-public record Refusal(String caseId, Gate gate, Outcome outcome, String rule, List<String> evidence) implements Verdict, Ground {
+public record Refusal(String caseId, Gate gate, Outcome outcome, String rule, List<String> evidence) implements OfCase, Ground {
     public Refusal(String caseId, Gate gate, Outcome outcome, String rule, String... evidence) {
         this(caseId, gate, outcome, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Refusal(String caseId, Gate gate, Outcome outcome, String rule, Li
     @Override
     public String key() {
         return caseId + "/" + gate.word() + "/" + rule;
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

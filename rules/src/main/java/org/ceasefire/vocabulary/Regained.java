@@ -9,19 +9,9 @@ import java.util.List;
  * @param incident the assault
  * @param at when positions in its sector were first found restored
  */
-public record Regained(String incident, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+public record Regained(String incident, Instant at, String rule, List<String> evidence) implements OfIncident, Ground {
     public Regained(String incident, Instant at, String rule, String... evidence) {
         this(incident, at, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 
     /** Whether it was regained no later than this. */

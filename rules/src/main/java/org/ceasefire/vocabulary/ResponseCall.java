@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** A decision calls on a responder of a tier to do something. */
-public record ResponseCall(String caseId, int tier, String by, Step step, String rule, List<String> evidence) implements Verdict, Ground {
+public record ResponseCall(String caseId, int tier, String by, Step step, String rule, List<String> evidence) implements OfCase, Ground {
     public ResponseCall(String caseId, int tier, String by, Step step, String rule, String... evidence) {
         this(caseId, tier, by, step, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record ResponseCall(String caseId, int tier, String by, Step step, String
     @Override
     public String key() {
         return caseId + "/" + tier + "/" + by + "/" + step.word();
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

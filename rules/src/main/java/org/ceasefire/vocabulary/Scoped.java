@@ -3,18 +3,8 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** What an incident is answered together with, if it is answered: itself, its sector, or the campaign. */
-public record Scoped(String incident, String scope, String rule, List<String> evidence) implements Verdict, Ground {
+public record Scoped(String incident, String scope, String rule, List<String> evidence) implements OfIncident, Ground {
     public Scoped(String incident, String scope, String rule, String... evidence) {
         this(incident, scope, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

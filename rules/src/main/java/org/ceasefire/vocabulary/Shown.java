@@ -3,7 +3,7 @@ package org.ceasefire.vocabulary;
 import java.util.List;
 
 /** An attack has shown one of the qualities that the draft guarantee asks for. */
-public record Shown(String caseId, AttackQuality quality, String rule, List<String> evidence) implements Verdict, Ground {
+public record Shown(String caseId, AttackQuality quality, String rule, List<String> evidence) implements OfCase, Ground {
     public Shown(String caseId, AttackQuality quality, String rule, String... evidence) {
         this(caseId, quality, rule, List.of(evidence));
     }
@@ -11,10 +11,5 @@ public record Shown(String caseId, AttackQuality quality, String rule, List<Stri
     @Override
     public String key() {
         return caseId + "/" + quality.word() + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 }

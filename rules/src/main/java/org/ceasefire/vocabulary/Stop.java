@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The clocks of a case were stopped at an instant. */
-public record Stop(String caseId, ClockStop how, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+public record Stop(String caseId, ClockStop how, Instant at, String rule, List<String> evidence) implements OfCase, Ground {
     public Stop(String caseId, ClockStop how, Instant at, String rule, String... evidence) {
         this(caseId, how, at, rule, List.of(evidence));
     }
@@ -12,11 +12,6 @@ public record Stop(String caseId, ClockStop how, Instant at, String rule, List<S
     @Override
     public String key() {
         return caseId + "/" + how.word() + "@" + at + "/" + String.join(" ", evidence);
-    }
-
-    @Override
-    public String subject() {
-        return caseId;
     }
 
     /** Whether it came after this. */

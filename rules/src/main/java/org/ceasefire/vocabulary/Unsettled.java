@@ -4,18 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** What was alleged has not been settled in the time for it. It can be settled still. */
-public record Unsettled(String incident, Instant since, String rule, List<String> evidence) implements Verdict, Ground {
+public record Unsettled(String incident, Instant since, String rule, List<String> evidence) implements OfIncident, Ground {
     public Unsettled(String incident, Instant since, String rule, String... evidence) {
         this(incident, since, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 }

@@ -5,19 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /** Fire that is laid to a side, by the day (UTC) and sector in which it was first seen. */
-public record Volley(String incident, Side side, long day, String sector, Instant at, String rule, List<String> evidence) implements Verdict, Ground {
+public record Volley(String incident, Side side, long day, String sector, Instant at, String rule, List<String> evidence) implements OfIncident, Ground {
     public Volley(String incident, Side side, long day, String sector, Instant at, String rule, String... evidence) {
         this(incident, side, day, sector, at, rule, List.of(evidence));
-    }
-
-    @Override
-    public String key() {
-        return incident;
-    }
-
-    @Override
-    public String subject() {
-        return incident;
     }
 
     /** Whether it began no farther than that from an instant. */

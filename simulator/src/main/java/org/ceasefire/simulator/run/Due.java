@@ -41,8 +41,8 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
         }
     }
 
-    /** A party owes something from now on. */
-    record Owes(Duty duty) implements What {
+    /** A party owes something from now on. {@code number}: which occasion of its duty this is, from 1. */
+    record Owes(Duty duty, int number) implements What {
         @Override
         public int rank() {
             return 0;

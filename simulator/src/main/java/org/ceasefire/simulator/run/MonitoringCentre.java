@@ -86,7 +86,7 @@ final class MonitoringCentre {
         } else if (what instanceof Due.Watched watched) {
             watch(watched.look().ground(), watched.look().from(), watched.look().to(), watched.noticing());
         } else if (what instanceof Due.Owes owes) {
-            duties.owe(owes.duty());
+            duties.owe(owes);
         } else if (what instanceof Due.Settles settles) {
             duties.forget(settles.duty());
         }

@@ -32,6 +32,7 @@ public final class Simulation implements AutoCloseable {
     private final Docket docket = new Docket();
     private final MonitoringCentre centre;
     private final CaseDesk desk;
+    private final GateDesk gates;
     private final Clerk clerk;
     private final Consumer<Entry> ledger;
     private final List<Entry> round = new ArrayList<>();
@@ -57,7 +58,8 @@ public final class Simulation implements AutoCloseable {
         this.world = new World(scenario, watch, new Chance(seed, run), feedback, timeline, round::add);
         this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
         this.desk = new CaseDesk(adjudicator, timeline, docket, centre, round::add);
-        this.clerk = new Clerk(scenario, adjudicator, timeline, docket, centre, round::add);
+        this.gates = new GateDesk(scenario, adjudicator, timeline, docket, round::add);
+        this.clerk = new Clerk(scenario, timeline, docket, centre, gates, round::add);
         Preamble.of(scenario, rulebook).forEach(round::add);
         record();
     }
@@ -123,7 +125,7 @@ public final class Simulation implements AutoCloseable {
             desk.remember(remembered);
             world.remember(remembered.fact());
         } else if (what instanceof Due.PutIn putIn) {
-            new InputDesk(scenario, timeline, docket, desk, centre, world, round::add).take(putIn.input());
+            new InputDesk(scenario, timeline, docket, desk, gates, centre, world, round::add).take(putIn.input());
         } else if (what instanceof Due.BallotFalls ballot) {
             desk.vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
         } else if (what instanceof Due.Lapses lapses) {

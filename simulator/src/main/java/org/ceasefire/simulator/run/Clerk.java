@@ -28,15 +28,15 @@ final class Clerk {
     private final Scenario scenario;
     private final Timeline timeline;
     private final Docket docket;
-    private final MonitoringCentre centre;
+    private final IncidentDesk incidents;
     private final GateDesk gates;
     private final Consumer<Entry> entries;
 
-    Clerk(Scenario scenario, Timeline timeline, Docket docket, MonitoringCentre centre, GateDesk gates, Consumer<Entry> entries) {
+    Clerk(Scenario scenario, Timeline timeline, Docket docket, IncidentDesk incidents, GateDesk gates, Consumer<Entry> entries) {
         this.scenario = scenario;
         this.timeline = timeline;
         this.docket = docket;
-        this.centre = centre;
+        this.incidents = incidents;
         this.gates = gates;
         this.entries = entries;
     }
@@ -80,7 +80,7 @@ final class Clerk {
 
     private void call(CaseCall call) {
         Instant now = timeline.now();
-        Registered incident = centre.registered(call.incident());
+        Registered incident = incidents.registered(call.incident());
         String sector = incident.incident().sector();
         Optional<Docket.Case> answering = docket.answering(call);
         boolean opens = answering.isEmpty();

@@ -30,6 +30,7 @@ public final class Simulation implements AutoCloseable {
     private final Adjudicator adjudicator;
     private final World world;
     private final Docket docket = new Docket();
+    private final IncidentDesk incidents;
     private final MonitoringCentre centre;
     private final CaseDesk desk;
     private final GateDesk gates;
@@ -56,10 +57,11 @@ public final class Simulation implements AutoCloseable {
         this.timeline = new Timeline(scenario.startex());
         this.adjudicator = rulebook.open();
         this.world = new World(scenario, watch, new Chance(seed, run), feedback, timeline, round::add);
-        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
-        this.desk = new CaseDesk(adjudicator, timeline, docket, centre, round::add);
+        this.incidents = new IncidentDesk(scenario, adjudicator, timeline, docket, round::add);
+        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, incidents, round::add);
+        this.desk = new CaseDesk(adjudicator, timeline, docket, incidents, round::add);
         this.gates = new GateDesk(scenario, adjudicator, timeline, docket, round::add);
-        this.clerk = new Clerk(scenario, timeline, docket, centre, gates, round::add);
+        this.clerk = new Clerk(scenario, timeline, docket, incidents, gates, round::add);
         Preamble.of(scenario, rulebook).forEach(round::add);
         record();
     }
@@ -133,7 +135,8 @@ public final class Simulation implements AutoCloseable {
         } else if (what instanceof Due.Rings rings) {
             desk.ring(rings.alarm());
         } else if (what instanceof Due.Ages ages) {
-            docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> centre.archiveUnlessHeld(ages.subject()));
+            docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> incidents.archiveUnlessHeld(ages.subject()));
+            centre.forget();
         } else {
             centre.take(what);
             world.hear(what);

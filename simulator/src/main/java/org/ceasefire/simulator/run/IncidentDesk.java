@@ -2,6 +2,7 @@ package org.ceasefire.simulator.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -116,10 +117,14 @@ final class IncidentDesk {
         timeline.put(timeline.now().plus(scenario.policy().evidenceHorizon()), "ages/" + subject, new Due.Ages(subject));
     }
 
-    /** From when on things were seen that may still change: since the evidence horizon, or since the first of what is open. */
-    Instant oldest() {
-        Instant horizon = timeline.now().minus(scenario.policy().evidenceHorizon());
-        return register.oldest().filter(horizon::isAfter).orElse(horizon);
+    /** When the oldest of what is open was first seen; none if nothing is open. It asks all that is open. */
+    Optional<Instant> oldest() {
+        return register.oldest();
+    }
+
+    /** Whether there are announcements or pleas that can concern nothing seen at this instant or later. */
+    boolean remembersBefore(Instant horizon) {
+        return register.remembersBefore(horizon);
     }
 
     /** Forgets the announcements and pleas that can concern nothing seen at this instant or later. */

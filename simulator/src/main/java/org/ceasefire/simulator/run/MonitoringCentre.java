@@ -118,9 +118,15 @@ final class MonitoringCentre {
         }
     }
 
-    /** Forgets what was told, announced and pleaded before everything that may still change. */
+    /** Forgets what was told, announced and pleaded before the evidence horizon, and before everything that is still open. */
     void forget() {
-        Instant oldest = incidents.oldest();
+        Instant horizon = timeline.now().minus(scenario.policy().evidenceHorizon());
+        if (told.values().stream().anyMatch(horizon::isAfter) || incidents.remembersBefore(horizon)) {
+            forgetBefore(incidents.oldest().filter(horizon::isAfter).orElse(horizon));
+        }
+    }
+
+    private void forgetBefore(Instant oldest) {
         incidents.forgetBefore(oldest);
         told.entrySet().removeIf(each -> {
             boolean forgotten = each.getValue().isBefore(oldest);

@@ -14,7 +14,8 @@ final class MissedSummary {
     String text() {
         int hostile = story.hostile().acts().size();
         List<MissedAct> missed = story.missed().stream().filter(one -> !one.back() && !one.heard()).toList();
-        String told = unseeable(missed) + missed.stream().filter(MissedAct::visible).limit(Page.MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
+        String told = unseeable(missed)
+                + missed.stream().filter(MissedAct::visible).limit(Page.MOST_TOLD).map(this::missed).collect(Collectors.joining(" "));
         if (missed.isEmpty()) {
             return (hostile == 0 ? "Nothing." : "Nothing: the centre heard of every hostile act.") + mistaken() + back();
         }

@@ -71,6 +71,11 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         return List.copyOf(found.values());
     }
 
+    /** Why a verdict stands, in order of rule. */
+    List<Ground> reasons(Verdict verdict) {
+        return standsNow(name(verdict.getClass()) + "/" + verdict.key()).reasons();
+    }
+
     /** What has changed since the last call, in order of type and key. */
     List<Ruling> changes(Predicate<String> archived) {
         List<Ruling> rulings = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Watch;
 import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Verdict;
 import org.ceasefire.vocabulary.Vote;
 
@@ -92,6 +93,16 @@ public final class Simulation implements AutoCloseable {
     /** The verdicts that stand at present, in order of type and key. */
     public List<Verdict> standing() {
         return adjudicator.standing(Verdict.class);
+    }
+
+    /** The reasons for a verdict that stands, in order of rule. */
+    public List<Ground> reasons(Verdict verdict) {
+        return adjudicator.reasons(verdict);
+    }
+
+    /** All facts that the law holds at present, stated and concluded, in no order. */
+    public List<Object> held() {
+        return adjudicator.held();
     }
 
     /** How many facts the law holds at present. */

@@ -7,30 +7,74 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.kie.api.KieServices;
 
 /**
- * Compiled rules kept in a folder by their digest, so that rules compile once. Anything that goes wrong here costs time and nothing
- * else: the rules are compiled again.
- *
- * @param folder where they are kept; empty to keep none
+ * Compiled rule files, kept by what they are made of: in memory for the next rule set that holds the same file, and in a folder for the next
+ * process. Anything that goes wrong with the folder costs time and nothing else: the file is compiled again.
  */
-public record CompiledRules(Optional<Path> folder) {
+public final class CompiledRules {
     /** Bytes of a SHA-256 digest. */
     private static final int SEAL = 32;
 
-    /** The key of a rule set: it changes with the rules, the vocabulary they are compiled against, and the engine. */
-    String key(String digest) {
+    private final Optional<Path> folder;
+    private final byte[] setting = setting();
+    private Map<String, CompiledFile> loaded = Map.of();
+
+    /** @param folder where they are kept; empty to keep none beyond this process */
+    public CompiledRules(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The files of a rule set, compiled, in order. Those of the rule set before this one are at hand, older ones are in the folder.
+     *
+     * @throws BadRules with everything that the engine's compiler says is wrong
+     */
+    List<CompiledFile> of(Map<RuleFile, List<ParsedRule>> files) {
+        Map<String, CompiledFile> next = new LinkedHashMap<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        files.forEach((file, rules) -> {
+            String key = key(file);
+            try {
+                next.put(key, loaded.containsKey(key) ? loaded.get(key) : new CompiledFile(bytes(key, file, rules)));
+            } catch (BadRules bad) {
+                problems.addAll(bad.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new BadRules(problems);
+        }
+        loaded = next;
+        return List.copyOf(next.values());
+    }
+
+    private byte[] bytes(String key, RuleFile file, List<ParsedRule> rules) {
+        return find(key).orElseGet(() -> keep(key, new Compiler().compile(file, rules)));
+    }
+
+    /** The key of a rule file: it changes with its name and text, the vocabulary it is compiled against, and the engine. */
+    String key(RuleFile file) {
         MessageDigest sha256 = Digest.sha256();
-        sha256.update(digest.getBytes(StandardCharsets.UTF_8));
+        sha256.update(setting);
+        sha256.update(Digest.of(List.of(file)).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static byte[] setting() {
+        MessageDigest sha256 = Digest.sha256();
         String engine = KieServices.class.getPackage().getImplementationVersion();
         sha256.update(String.valueOf(engine).getBytes(StandardCharsets.UTF_8));
         Vocabulary.types().forEach(type -> sha256.update(classFile(type)));
-        return HexFormat.of().formatHex(sha256.digest());
+        return sha256.digest();
     }
 
     /** What was kept under a key; empty if nothing was, or if it is no longer what was kept. */

@@ -1,15 +1,14 @@
 package org.ceasefire.adjudication;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
-import org.drools.compiler.kie.builder.impl.MemoryKieModule;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -17,46 +16,49 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.conf.EventProcessingOption;
 
-/** Turns checked rule files into a rule base: the executable model, CLOUD mode, behind the {@link Wall}. */
+/**
+ * Turns checked rule files into a rule base: the executable model, CLOUD mode, behind the {@link Wall}. Each file is compiled by itself, so
+ * that after an edit one file is compiled again and not the whole law.
+ */
 final class Compiler {
     private static final String FOLDER = "src/main/resources/law/";
     private final KieServices services = KieServices.get();
-    private final Wall wall = new Wall(Compiler.class.getClassLoader());
+    private final ReleaseId release = services.newReleaseId("org.ceasefire.law", "rules", "1");
 
     /**
-     * Compiled rules as bytes that {@link #load} takes.
+     * A file as bytes that {@link CompiledFile} reads.
      *
+     * @param rules what stands in it
      * @throws BadRules with what the engine's compiler says is wrong
      */
-    byte[] compile(String digest, List<RuleFile> files, List<ParsedRule> rules) {
-        KieBuilder builder = builder(digest, files);
+    byte[] compile(RuleFile file, List<ParsedRule> rules) {
+        KieBuilder builder = builder(file);
         List<String> complaints = build(builder);
         if (!complaints.isEmpty()) {
-            throw new BadRules(Culprits.find(some -> build(builder(digest, alone(some))), rules, complaints));
+            throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
-        byte[] bytes = ((InternalKieModule) builder.getKieModule()).getBytes();
-        services.getRepository().removeKieModule(release(digest));
-        return bytes;
+        return ((InternalKieModule) builder.getKieModule()).getBytes();
     }
 
-    private KieBuilder builder(String digest, List<RuleFile> files) {
+    private KieBuilder builder(RuleFile file) {
         KieFileSystem system = services.newKieFileSystem();
-        system.generateAndWritePomXML(release(digest));
-        files.forEach(file -> system.write(FOLDER + file.name(), file.text()));
-        return services.newKieBuilder(system, wall);
+        system.generateAndWritePomXML(release);
+        system.write(FOLDER + file.name(), file.text());
+        return services.newKieBuilder(system, new Wall(Compiler.class.getClassLoader()));
     }
 
     /** Builds, and returns what the engine has against it. It throws whatever it likes at a wrong literal (a NumberFormatException, say). */
-    private static List<String> build(KieBuilder builder) {
+    private List<String> build(KieBuilder builder) {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (StackOverflowError e) {
             return List.of("it is nested too deeply");
         } catch (RuntimeException e) {
             return List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } finally {
+            services.getRepository().removeKieModule(release);
         }
         return builder.getResults().getMessages(Message.Level.ERROR).stream()
                 .map(message -> message.getText().lines().findFirst().orElse("").strip())
@@ -64,30 +66,12 @@ final class Compiler {
                 .toList();
     }
 
-    /** Files of these rules and no others. */
-    private static List<RuleFile> alone(List<ParsedRule> rules) {
-        List<RuleFile> files = new ArrayList<>();
-        for (ParsedRule rule : rules) {
-            String head = "package %s;%nimport org.ceasefire.vocabulary.*;%n".formatted(rule.descr().getNamespace());
-            files.add(new RuleFile(files.size() + ".drl", head + rule.text()));
-        }
-        return files;
-    }
-
-    /** A rule base from compiled rules. */
-    KieBase load(String digest, byte[] compiled) {
-        KieModuleModel model = services.newKieModuleModel();
-        KieBuilderImpl.setDefaultsforEmptyKieModule(model);
-        MemoryKieModule memory = new MemoryKieModule(release(digest), model, MemoryFileSystem.readFromJar(compiled));
-        services.getRepository().addKieModule(new CanonicalKieModule(memory));
-        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+    /** A rule base of compiled files. */
+    static KieBase base(Collection<CompiledFile> files) {
+        List<Model> models = new ArrayList<>();
+        files.forEach(file -> models.addAll(file.models()));
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setOption(EventProcessingOption.CLOUD);
-        KieBase base = services.newKieContainer(release(digest), wall).newKieBase(configuration);
-        services.getRepository().removeKieModule(release(digest));
-        return base;
-    }
-
-    private ReleaseId release(String digest) {
-        return services.newReleaseId("org.ceasefire.law", "rules", digest);
+        return KieBaseBuilder.createKieBaseFromModel(models, configuration);
     }
 }

@@ -7,48 +7,26 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds the rules that the engine's compiler complains about. Its own messages name a class that it has generated, or nothing, and some
- * are exceptions; so the rules are compiled by halves until one alone is left. Costs seconds, and only when there is something wrong.
+ * Finds the rules of a file that the engine's compiler complains about. Its own messages name a class that it has generated, or nothing, and
+ * some are exceptions; so each rule is compiled alone.
  */
 final class Culprits {
     private static final Pattern WORD = Pattern.compile("\\$?[A-Za-z_]\\w*");
-    /** Enough to begin with: each takes about a dozen compilations to find. */
-    private static final int MOST = 5;
 
-    private final Function<List<ParsedRule>, List<String>> complaints;
-    private final List<RuleProblem> found = new ArrayList<>();
-
-    private Culprits(Function<List<ParsedRule>, List<String>> complaints) {
-        this.complaints = complaints;
-    }
+    private Culprits() {}
 
     /**
      * A problem for each rule that does not compile.
      *
-     * @param complaints what the compiler says about some rules by themselves
+     * @param complaints what the compiler says about a rule by itself
      * @param saying what it said about all of them
      */
-    static List<RuleProblem> find(Function<List<ParsedRule>, List<String>> complaints, List<ParsedRule> rules, List<String> saying) {
-        Culprits culprits = new Culprits(complaints);
-        culprits.search(rules, saying);
-        if (culprits.found.isEmpty()) {
-            culprits.found.add(new RuleProblem("rules", 0, 0, words(saying.get(0))));
+    static List<RuleProblem> find(Function<ParsedRule, List<String>> complaints, List<ParsedRule> rules, String saying) {
+        List<RuleProblem> found = new ArrayList<>();
+        for (ParsedRule rule : rules) {
+            complaints.apply(rule).stream().findFirst().ifPresent(first -> found.add(rule.problem(place(first, rule), words(first))));
         }
-        return culprits.found;
-    }
-
-    private void search(List<ParsedRule> rules, List<String> saying) {
-        if (saying.isEmpty() || found.size() >= MOST) {
-            return;
-        }
-        if (rules.size() == 1) {
-            found.add(rules.get(0).problem(place(saying.get(0), rules.get(0)), words(saying.get(0))));
-            return;
-        }
-        int half = rules.size() / 2;
-        for (List<ParsedRule> part : List.of(rules.subList(0, half), rules.subList(half, rules.size()))) {
-            search(part, complaints.apply(part));
-        }
+        return found.isEmpty() ? List.of(new RuleProblem(rules.get(0).file().name(), 0, 0, words(saying))) : found;
     }
 
     private static String words(String complaint) {

@@ -30,6 +30,11 @@ record ParsedRule(RuleFile file, Source source, RuleDescr descr, List<ConditionW
         return file.text().substring(offset(), Math.min(descr.getEndCharacter() + 1, file.text().length()));
     }
 
+    /** A file of this rule and no other. */
+    RuleFile alone() {
+        return new RuleFile(file.name(), "package %s;%nimport org.ceasefire.vocabulary.*;%n".formatted(descr.getNamespace()) + text());
+    }
+
     /** What stands behind {@code @article} or {@code @policy}, each as written. */
     Map<String, String> metadata() {
         Map<String, String> metadata = new TreeMap<>();

@@ -2,8 +2,10 @@ package org.ceasefire.adjudication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -37,16 +39,13 @@ public final class Rulebook {
      * Checks and compiles a rule set, one at a time: the engine keeps one repository for all. What the set means does not depend on the order
      * of the files.
      *
-     * @param cache where compiled rules are kept
+     * @param kept where compiled rules are kept
      * @throws BadRules with everything that is wrong with it
      */
-    public static synchronized Rulebook load(List<RuleFile> files, CompiledRules cache) {
+    public static synchronized Rulebook load(List<RuleFile> files, CompiledRules kept) {
         List<ParsedRule> parsed = RuleParser.parse(files);
-        String digest = Digest.of(files);
-        Compiler compiler = new Compiler();
-        String key = cache.key(digest);
-        byte[] compiled = cache.find(key).orElseGet(() -> cache.keep(key, compiler.compile(digest, files, parsed)));
-        return new Rulebook(digest, describe(parsed), compiler.load(digest, compiled));
+        Map<RuleFile, List<ParsedRule>> byFile = parsed.stream().collect(Collectors.groupingBy(ParsedRule::file, LinkedHashMap::new, Collectors.toList()));
+        return new Rulebook(Digest.of(files), describe(parsed), Compiler.base(kept.of(byFile)));
     }
 
     private static List<Rule> describe(List<ParsedRule> parsed) {

@@ -93,9 +93,7 @@ final class Vocabulary {
         for (Class<?> type : TYPES) {
             words.add(type.getSimpleName());
             words.addAll(members(type));
-            if (type.isEnum()) {
-                Arrays.stream(type.getEnumConstants()).forEach(constant -> words.add(((Enum<?>) constant).name()));
-            }
+            Arrays.stream(type.getFields()).filter(field -> field.getType() == type).forEach(choice -> words.add(choice.getName()));
         }
         return words;
     }

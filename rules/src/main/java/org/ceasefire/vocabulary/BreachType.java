@@ -1,59 +1,112 @@
 package org.ceasefire.vocabulary;
 
-/** What kind of breach an article prohibits; named as its rule file is. */
-public enum BreachType implements Word {
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What kind of breach an article prohibits; named as its rule file is. Those of the shipped law are constants. An author makes another by giving
+ * it a severity in a policy; there is one object for each word.
+ */
+public final class BreachType implements Word, Comparable<BreachType> {
+    /** How a word is written: small letters and digits, joined by hyphens. */
+    public static final String PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    private static final Map<String, BreachType> MADE = new ConcurrentHashMap<>();
+    private static final List<BreachType> SHIPPED = new CopyOnWriteArrayList<>();
+
     /** Rifles, machine guns, snipers. */
-    SMALL_ARMS_FIRE(Happening.FIRE),
+    public static final BreachType SMALL_ARMS_FIRE = shipped("small-arms-fire");
     /** Tanks, grenade launchers, anti-tank weapons, mortars and guns below the calibre of artillery; bursts of what could not be told. */
-    MORTAR_OR_TANK_FIRE(Happening.FIRE),
-    ARTILLERY_FIRE(Happening.FIRE),
+    public static final BreachType MORTAR_OR_TANK_FIRE = shipped("mortar-or-tank-fire");
+    public static final BreachType ARTILLERY_FIRE = shipped("artillery-fire");
     /** Rocket artillery, missiles, glide bombs, strikes by aircraft. */
-    ROCKET_OR_AIR_STRIKE(Happening.FIRE),
+    public static final BreachType ROCKET_OR_AIR_STRIKE = shipped("rocket-or-air-strike");
     /** First-person-view drones, dropped munitions, loitering munitions. */
-    ARMED_DRONE_STRIKE(Happening.FIRE),
+    public static final BreachType ARMED_DRONE_STRIKE = shipped("armed-drone-strike");
     /** On what an annex in force lists: energy, rail, water. */
-    STRIKE_ON_PROTECTED_OBJECT(Happening.FIRE),
+    public static final BreachType STRIKE_ON_PROTECTED_OBJECT = shipped("strike-on-protected-object");
     /** On people, vehicles or aircraft of the monitors. */
-    ATTACK_ON_MONITORS(Happening.FIRE),
+    public static final BreachType ATTACK_ON_MONITORS = shipped("attack-on-monitors");
     /** On the multinational force or on US personnel. */
-    ATTACK_ON_MULTINATIONAL_FORCE(Happening.FIRE),
+    public static final BreachType ATTACK_ON_MULTINATIONAL_FORCE = shipped("attack-on-multinational-force");
     /** Forces past the line, more than a raid and less than an assault. */
-    LINE_CROSSING(Happening.MOVEMENT),
+    public static final BreachType LINE_CROSSING = shipped("line-crossing");
     /** A crossing in strength, or with armour. */
-    GROUND_ASSAULT(Happening.MOVEMENT),
+    public static final BreachType GROUND_ASSAULT = shipped("ground-assault");
     /** A small party beyond the line. */
-    RECONNAISSANCE_RAID(Happening.MOVEMENT),
+    public static final BreachType RECONNAISSANCE_RAID = shipped("reconnaissance-raid");
     /** Soldiers or positions inside a buffer or disengagement area. */
-    PRESENCE_IN_BUFFER(Happening.PRESENCE),
+    public static final BreachType PRESENCE_IN_BUFFER = shipped("presence-in-buffer");
     /** More in one place near the line than the agreement allows. */
-    FORCE_CONCENTRATION(Happening.PRESENCE),
-    WEAPON_IN_WITHDRAWAL_ZONE(Happening.PRESENCE),
+    public static final BreachType FORCE_CONCENTRATION = shipped("force-concentration");
+    public static final BreachType WEAPON_IN_WITHDRAWAL_ZONE = shipped("weapon-in-withdrawal-zone");
     /** Beyond its withdrawal line, but not where it is to be stored. */
-    WEAPON_OUTSIDE_STORAGE(Happening.PRESENCE),
+    public static final BreachType WEAPON_OUTSIDE_STORAGE = shipped("weapon-outside-storage");
     /** An inspection did not find what a storage site is to hold, or could not count it. */
-    WEAPON_MISSING_FROM_STORAGE(Happening.INVENTORY),
+    public static final BreachType WEAPON_MISSING_FROM_STORAGE = shipped("weapon-missing-from-storage");
     /** A heavy weapon in or near a settlement or a civil object. */
-    WEAPON_IN_SETTLEMENT(Happening.PRESENCE),
-    PROHIBITED_FLIGHT(Happening.FLIGHT),
+    public static final BreachType WEAPON_IN_SETTLEMENT = shipped("weapon-in-settlement");
+    public static final BreachType PROHIBITED_FLIGHT = shipped("prohibited-flight");
     /** Warships or sea drones in waters that the agreement closes to them. */
-    NAVAL_INCURSION(Happening.PRESENCE),
+    public static final BreachType NAVAL_INCURSION = shipped("naval-incursion");
     /** New mines, obstacles or fortifications where none may be built. */
-    PROHIBITED_WORKS(Happening.WORKS),
+    public static final BreachType PROHIBITED_WORKS = shipped("prohibited-works");
     /** Monitors refused, delayed, or let through on conditions. */
-    ACCESS_DENIED(Happening.ACCESS),
+    public static final BreachType ACCESS_DENIED = shipped("access-denied");
     /** Jamming, spoofing, blinding of what monitors see with. */
-    INTERFERENCE_WITH_MONITORING(Happening.JAMMING),
+    public static final BreachType INTERFERENCE_WITH_MONITORING = shipped("interference-with-monitoring");
     /** A duty to report that was not met in time: no inventory, no notification, no reply. */
-    PROCEDURAL_LAPSE(Happening.DUTY);
+    public static final BreachType PROCEDURAL_LAPSE = shipped("procedural-lapse");
 
-    private final Happening happening;
+    private final String word;
 
-    BreachType(Happening happening) {
-        this.happening = happening;
+    private BreachType(String word) {
+        this.word = word;
     }
 
-    /** The kind of happening that can be such a breach. */
-    public Happening happening() {
-        return happening;
+    private static BreachType shipped(String word) {
+        BreachType type = of(word);
+        SHIPPED.add(type);
+        return type;
+    }
+
+    /**
+     * The type with this word.
+     *
+     * @throws IllegalArgumentException if it is not written as {@link #PATTERN} says
+     */
+    public static BreachType of(String word) {
+        if (!word.matches(PATTERN)) {
+            throw new IllegalArgumentException("'%s' cannot name a breach type. Maybe small letters joined by hyphens: artillery-fire".formatted(word));
+        }
+        return MADE.computeIfAbsent(word, BreachType::new);
+    }
+
+    /** Those of the shipped law, in the order of the taxonomy. */
+    public static List<BreachType> shipped() {
+        return List.copyOf(SHIPPED);
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String name() {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    @Override
+    public int compareTo(BreachType other) {
+        return word.compareTo(other.word);
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

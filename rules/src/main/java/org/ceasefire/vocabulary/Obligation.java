@@ -61,11 +61,6 @@ public record Obligation(
         return copy == Copy.AGREED ? article : article + "@" + copy.word();
     }
 
-    /** The kind of happening that can contravene it. */
-    public Happening happening() {
-        return prohibits.happening();
-    }
-
     public boolean concerns(WeaponClass weapon) {
         return weapons.isEmpty() || weapons.contains(weapon);
     }

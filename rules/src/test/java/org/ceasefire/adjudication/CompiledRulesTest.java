@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,18 +50,28 @@ class CompiledRulesTest {
         Rulebook.load(RULES, kept());
         Path file = files().get(0);
         // The compiled rules of another set, under the key of this one, show whether it was compiled anew.
-        String key = kept().key(Digest.of(RULES));
-        kept().keep(key, new Compiler().compile(Digest.of(OTHERS), OTHERS, RuleParser.parse(OTHERS)));
+        String key = kept().key(RULES.get(0));
+        kept().keep(key, new Compiler().compile(OTHERS.get(0), RuleParser.parse(OTHERS)));
         assertEquals(List.of(file), files());
         assertEquals("incident-1/ground-assault", verdict(Rulebook.load(RULES, kept())));
     }
 
     @Test
+    void a_file_that_did_not_change_is_not_compiled_again_for_the_next_rule_set() {
+        CompiledRules kept = Law.NOWHERE;
+        RuleFile other = new RuleFile("other.drl", RULES.get(0).text().replace("\"r\"", "\"q\""));
+        Map<RuleFile, List<ParsedRule>> one = Map.of(RULES.get(0), RuleParser.parse(RULES));
+        CompiledFile first = kept.of(one).get(0);
+        assertSame(first, kept.of(one).get(0));
+        assertNotSame(first, kept.of(Map.of(other, RuleParser.parse(List.of(other)))).get(0));
+    }
+
+    @Test
     void other_rules_and_only_they_have_another_key() {
-        String key = kept().key(Digest.of(RULES));
-        assertEquals(key, kept().key(Digest.of(RULES)));
-        assertNotEquals(key, kept().key(Digest.of(OTHERS)));
-        assertNotEquals(key, kept().key(Digest.of(List.of(new RuleFile("renamed.drl", RULES.get(0).text())))));
+        String key = kept().key(RULES.get(0));
+        assertEquals(key, kept().key(RULES.get(0)));
+        assertNotEquals(key, kept().key(OTHERS.get(0)));
+        assertNotEquals(key, kept().key(new RuleFile("renamed.drl", RULES.get(0).text())));
     }
 
     @Test
@@ -77,7 +90,7 @@ class CompiledRulesTest {
         for (byte[] damaged : List.of(new byte[0], new byte[40], Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, whole.length + 1), changed)) {
             Files.write(file, damaged);
             assertEquals("incident-1/artillery-fire", verdict(Rulebook.load(RULES, kept())));
-            assertTrue(kept().find(kept().key(Digest.of(RULES))).isPresent());
+            assertTrue(kept().find(kept().key(RULES.get(0))).isPresent());
         }
         assertEquals(1, files().size());
     }

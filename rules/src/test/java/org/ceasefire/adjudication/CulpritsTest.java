@@ -23,17 +23,17 @@ class CulpritsTest {
         List<ParsedRule> rules = rules(9);
         List<String> bad = List.of("rule-3", "rule-8");
         List<RuleProblem> found = Culprits.find(
-                some -> some.stream().filter(rule -> bad.contains(rule.name())).map(rule -> "no $depth in " + rule.name()).toList(), rules, List.of("broken"));
+                rule -> bad.contains(rule.name()) ? List.of("no $depth in " + rule.name()) : List.of(), rules, "broken");
         assertEquals(List.of("rule-3.drl", "rule-8.drl"), found.stream().map(RuleProblem::file).toList());
         assertEquals(6, found.get(0).line());
         assertEquals(22, found.get(0).column());
     }
 
     @Test
-    void what_is_wrong_only_with_all_together_is_said_of_the_rules() {
-        List<RuleProblem> found = Culprits.find(some -> List.of(), rules(2), List.of("they clash"));
+    void what_is_wrong_only_with_all_together_is_said_of_the_file() {
+        List<RuleProblem> found = Culprits.find(rule -> List.of(), rules(2), "they clash");
         assertEquals(1, found.size());
-        assertTrue(found.get(0).toString().startsWith("rules:1:1: The rule does not compile: they clash."), found.get(0)::toString);
+        assertTrue(found.get(0).toString().startsWith("rule-0.drl:1:1: The rule does not compile: they clash."), found.get(0)::toString);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ceasefire.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
     private static final Instant T = Instant.parse("2026-10-05T00:00:00Z");
@@ -26,7 +27,7 @@ class VocabularyTest {
     @Test
     void a_choice_is_written_as_its_word_and_read_back() {
         assertEquals("weapon-in-withdrawal-zone", BreachType.WEAPON_IN_WITHDRAWAL_ZONE.word());
-        assertEquals(BreachType.WEAPON_IN_WITHDRAWAL_ZONE, Word.of(BreachType.class, "weapon-in-withdrawal-zone"));
+        assertEquals(BreachType.WEAPON_IN_WITHDRAWAL_ZONE, BreachType.of("weapon-in-withdrawal-zone"));
     }
 
     @ParameterizedTest
@@ -107,10 +108,19 @@ class VocabularyTest {
         assertFalse(new Inside("incident-1", "depot", ZoneKind.STORAGE_SITE, 99.9, 100).surely());
     }
 
+    @Test
+    void there_is_one_breach_type_for_each_word() {
+        assertSame(BreachType.ARTILLERY_FIRE, BreachType.of("artillery-fire"));
+        assertSame(BreachType.of("night-flight"), BreachType.of("night-flight"));
+        assertEquals("NIGHT_FLIGHT", BreachType.of("night-flight").name());
+        assertTrue(BreachType.shipped().contains(BreachType.PROCEDURAL_LAPSE));
+        assertFalse(BreachType.shipped().contains(BreachType.of("night-flight")));
+    }
+
     @ParameterizedTest
-    @EnumSource(BreachType.class)
-    void an_article_is_about_the_happening_that_can_be_such_a_breach(BreachType type) {
-        assertEquals(type.happening(), new Obligation(Copy.RU, "1", "", "", type, Set.of(), Set.of(), 0, 0, 1, Copy.RU, 0, 0, Set.of(), T, T, Optional.empty()).happening());
+    @ValueSource(strings = {"", "Night-flight", "night flight", "night--flight", "-flight", "2-flights", "night-flight\"); x"})
+    void a_breach_type_is_named_by_small_letters_joined_by_hyphens(String word) {
+        assertThrows(IllegalArgumentException.class, () -> BreachType.of(word));
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.ceasefire.simulator.command.CheckCommand;
 import org.ceasefire.simulator.command.ContinueCommand;
 import org.ceasefire.simulator.command.Failures;
 import org.ceasefire.simulator.command.ReportCommand;
+import org.ceasefire.simulator.command.RulesCommand;
 import org.ceasefire.simulator.command.RunCommand;
 import org.ceasefire.simulator.command.VerifyCommand;
 import picocli.CommandLine;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = Failures.COULD_NOT,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class},
+        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class,
+            RulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and every expectation held",

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Word;
 
 /** Writes every {@link Word} as its word, and reads it back. */
@@ -21,6 +22,7 @@ final class WordModule extends SimpleModule {
     WordModule() {
         super("words");
         addSerializer(new Writing());
+        addDeserializer(BreachType.class, new ReadingType());
         setDeserializerModifier(new BeanDeserializerModifier() {
             @Override
             public JsonDeserializer<?> modifyEnumDeserializer(
@@ -38,6 +40,21 @@ final class WordModule extends SimpleModule {
         @Override
         public void serialize(Word word, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(word.word());
+        }
+    }
+
+    private static final class ReadingType extends StdDeserializer<BreachType> {
+        ReadingType() {
+            super(BreachType.class);
+        }
+
+        @Override
+        public BreachType deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            try {
+                return BreachType.of(in.getValueAsString());
+            } catch (IllegalArgumentException wrong) {
+                throw context.weirdStringException(in.getValueAsString(), BreachType.class, wrong.getMessage());
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.IntentKind;
 
 /**
@@ -13,13 +14,14 @@ import org.ceasefire.vocabulary.IntentKind;
  * @param graver what made it as grave as that, beyond its type: {@code casualties}, {@code repetition}
  * @param intent what was meant; empty or {@code unknown} if that is not known
  * @param against what is said against it, in sentences without full stops
+ * @param happening what kind of happening its incident is; null for what is no incident, as a duty is none
  * @param position where; null for what has no place, as a duty has none
  * @param mergedInto the older incident that its incident was merged into; empty if it was not
  * @param cases the cases that its incident belongs to
  */
 public record BreachStory(
         int number, Conclusion breach, String type, String severity, List<String> graver, String standing, String occurrence, String confidence,
-        String side, String basis, String likelihood, String intent, List<String> against, String sector, Position position, double error_m, String mergedInto, List<String> cases,
+        String side, String basis, String likelihood, String intent, List<String> against, Happening happening, String sector, Position position, double error_m, String mergedInto, List<String> cases,
         List<Entry.Article> articles, List<Why> reasons, List<Entry.Observed> observations) {
 
     /**

@@ -45,7 +45,7 @@ final class Breaches {
                 conclusions.value("existence", incident, "standing"), conclusions.value("occurrence", incident, "likelihood"),
                 conclusions.value("certainty", incident, "confidence"), attribution(incident, "side"), attribution(incident, "basis"),
                 attribution(incident, "likelihood"), conclusions.value("intent", incident, "intent"), objections.against(breach),
-                known.map(Entry.IncidentChange::sector).orElse(""), known.map(Entry.IncidentChange::position).orElse(null),
+                known.map(Entry.IncidentChange::happening).orElse(null), known.map(Entry.IncidentChange::sector).orElse(""), known.map(Entry.IncidentChange::position).orElse(null),
                 known.map(Entry.IncidentChange::error_m).orElse(0.0), known.map(Entry.IncidentChange::into).orElse(""),
                 cases.getOrDefault(incident, List.of()).stream().distinct().toList(), articles(breach), why(breach),
                 incidents.observed(incident));

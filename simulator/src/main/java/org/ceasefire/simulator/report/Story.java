@@ -206,7 +206,7 @@ public final class Story {
     /** The breaches that speak of the same incident or happening as a claim: those of its kind against the same side. */
     public List<BreachStory> beside(Entry.Claimed claim) {
         return breaches.stream().filter(breach -> breach.stands() && breach.side().equals(claim.against().word())
-                && Word.of(BreachType.class, breach.type()).happening() == claim.happening()).toList();
+                && breach.happening() == claim.happening()).toList();
     }
 
     /** What really happened of the kind that a claim alleges, by those whom it accuses, about there and then. */

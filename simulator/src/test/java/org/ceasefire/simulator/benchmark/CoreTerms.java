@@ -1,9 +1,9 @@
 package org.ceasefire.simulator.benchmark;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.AttributionGround;
@@ -21,7 +21,7 @@ import org.ceasefire.vocabulary.TypeSeverity;
 /** The last step of the few rules, for those who write it in Java: what follows from the reasons. */
 record CoreTerms(Standing verifiedAt, Map<BreachType, Severity> severities) {
     static CoreTerms of(Scenario scenario) {
-        Map<BreachType, Severity> severities = new EnumMap<>(BreachType.class);
+        Map<BreachType, Severity> severities = new TreeMap<>();
         for (TypeSeverity severity : scenario.severities()) {
             severities.put(severity.type(), severity.severity());
         }
@@ -43,7 +43,7 @@ record CoreTerms(Standing verifiedAt, Map<BreachType, Severity> severities) {
     }
 
     private void grade(String incident, List<BreachGround> breaches, List<Findings.Finding> list) {
-        Map<BreachType, List<BreachGround>> byType = new EnumMap<>(BreachType.class);
+        Map<BreachType, List<BreachGround>> byType = new TreeMap<>();
         breaches.forEach(ground -> byType.computeIfAbsent(ground.type(), type -> new ArrayList<>()).add(ground));
         byType.forEach((type, reasons) -> {
             Severity severity = severities.get(type);

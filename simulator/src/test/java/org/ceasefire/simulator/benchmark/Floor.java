@@ -141,16 +141,16 @@ final class Floor implements Contestant {
     }
 
     private static boolean contravenes(Policy policy, BreachType type, Incident incident, Placement place, Obligation article) {
-        return switch (type) {
-            case ARTILLERY_FIRE -> incident.happening() == Happening.FIRE && article.concernsCalibre(incident.calibre_mm())
-                    && article.appliesAt(place.distance_m(), place.error_m());
-            case WEAPON_IN_WITHDRAWAL_ZONE -> incident.happening() == Happening.PRESENCE && article.concernsCalibre(incident.calibre_mm())
-                    && article.appliesAt(place.distance_m(), place.error_m());
-            case PROHIBITED_FLIGHT -> incident.happening() == Happening.FLIGHT && article.appliesAt(place.distance_m(), place.error_m());
-            case GROUND_ASSAULT -> incident.happening() == Happening.MOVEMENT && incident.from() != Side.UNKNOWN
-                    && place.depth_m() >= policy.excursion_m();
-            default -> false;
-        };
+        boolean near = article.appliesAt(place.distance_m(), place.error_m());
+        if (type == BreachType.ARTILLERY_FIRE) {
+            return incident.happening() == Happening.FIRE && article.concernsCalibre(incident.calibre_mm()) && near;
+        } else if (type == BreachType.WEAPON_IN_WITHDRAWAL_ZONE) {
+            return incident.happening() == Happening.PRESENCE && article.concernsCalibre(incident.calibre_mm()) && near;
+        } else if (type == BreachType.PROHIBITED_FLIGHT) {
+            return incident.happening() == Happening.FLIGHT && near;
+        }
+        return type == BreachType.GROUND_ASSAULT && incident.happening() == Happening.MOVEMENT && incident.from() != Side.UNKNOWN
+                && place.depth_m() >= policy.excursion_m();
     }
 
     private List<AttributionGround> attribution(Incident incident, List<Evidence> evidence) {

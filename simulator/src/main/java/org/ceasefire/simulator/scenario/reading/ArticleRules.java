@@ -1,24 +1,26 @@
 package org.ceasefire.simulator.scenario.reading;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.simulator.scenario.file.ArticleText;
 import org.ceasefire.simulator.scenario.yaml.Written;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Copy;
-import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.ZoneKind;
 
 /** What an article of an agreement must say, and what it may not, given what it prohibits. */
 final class ArticleRules {
     /** Breach types that are about zones of one kind. */
-    private static final Map<BreachType, ZoneKind> ABOUT_ZONES = new EnumMap<>(Map.of(
+    private static final Map<BreachType, ZoneKind> ABOUT_ZONES = Map.of(
             BreachType.STRIKE_ON_PROTECTED_OBJECT, ZoneKind.PROTECTED_OBJECT, BreachType.WEAPON_IN_SETTLEMENT, ZoneKind.SETTLEMENT,
             BreachType.WEAPON_OUTSIDE_STORAGE, ZoneKind.STORAGE_SITE, BreachType.WEAPON_MISSING_FROM_STORAGE, ZoneKind.STORAGE_SITE,
-            BreachType.NAVAL_INCURSION, ZoneKind.SEA));
+            BreachType.NAVAL_INCURSION, ZoneKind.SEA);
+    /** Breach types that are about what moves past the line. */
+    private static final Set<BreachType> MOVEMENTS =
+            Set.of(BreachType.LINE_CROSSING, BreachType.GROUND_ASSAULT, BreachType.RECONNAISSANCE_RAID);
     private static final Duration OFTENEST = Duration.ofHours(1);
 
     private final Frame frame;
@@ -59,7 +61,7 @@ final class ArticleRules {
         frame.problems().unless(!ABOUT_ZONES.containsKey(type) || saysWhere(article), article.prohibits().at(),
                 "An article that prohibits %s says where. Maybe add in: [%s]".formatted(
                         type.word(), Optional.ofNullable(ABOUT_ZONES.get(type)).map(ZoneKind::word).orElse("")));
-        article.distance().ifPresent(belt -> frame.problems().unless(type.happening() != Happening.MOVEMENT,
+        article.distance().ifPresent(belt -> frame.problems().unless(!MOVEMENTS.contains(type),
                 belt.under().or(belt::beyond).map(Written::at).orElse(belt.from().at()),
                 "How far past the line a movement is decides, not a distance from it. Maybe leave out distance, and set excursion of the policy."));
     }

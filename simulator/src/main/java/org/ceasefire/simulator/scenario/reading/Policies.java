@@ -2,8 +2,10 @@ package org.ceasefire.simulator.scenario.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,11 +69,13 @@ final class Policies {
     }
 
     List<BasisWeight> attribution() {
-        return complete(Basis.class, text.attribution(), "attribution", BasisWeight::new);
+        return complete(List.of(Basis.values()), text.attribution(), "attribution", BasisWeight::new);
     }
 
     List<TypeSeverity> severities() {
-        return complete(BreachType.class, text.severities(), "severities", TypeSeverity::new);
+        Set<BreachType> types = new LinkedHashSet<>(BreachType.shipped());
+        text.severities().keySet().stream().map(Written::value).sorted().forEach(types::add);
+        return complete(types, text.severities(), "severities", TypeSeverity::new);
     }
 
     private RepetitionTerms repetition() {
@@ -140,10 +144,10 @@ final class Policies {
     }
 
     /** One fact for each choice, in the order of the choices; what is not said is a problem. */
-    private <C extends Enum<C> & Word, V, F> List<F> complete(
-            Class<C> type, Map<Written<C>, Written<V>> said, String field, java.util.function.BiFunction<C, V, F> fact) {
+    private <C extends Word, V, F> List<F> complete(
+            Collection<C> choices, Map<Written<C>, Written<V>> said, String field, java.util.function.BiFunction<C, V, F> fact) {
         List<F> facts = new ArrayList<>();
-        for (C choice : type.getEnumConstants()) {
+        for (C choice : choices) {
             Optional<Map.Entry<Written<C>,
                     Written<V>>> own = said.entrySet().stream().filter(entry -> entry.getKey().value() == choice).findFirst();
             own.ifPresent(entry -> facts.add(fact.apply(choice, entry.getValue().value())));

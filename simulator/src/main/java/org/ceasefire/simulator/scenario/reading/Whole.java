@@ -54,6 +54,7 @@ final class Whole {
                     "The scenario's id has small letters, digits and hyphens only. Maybe like heavy-weapons-creep.");
         }
         Optional<Law> law = Optional.ofNullable(text.policy()).map(policy -> Law.of(policy, problems));
+        BreachTypes.check(text, problems);
         if (text.start() == null || text.duration() == null) {
             return Optional.empty();
         }

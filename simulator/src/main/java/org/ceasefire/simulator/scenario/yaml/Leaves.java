@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Reliability;
 import org.ceasefire.vocabulary.Word;
 
@@ -20,6 +21,7 @@ final class Leaves {
         TEXTS.put(Duration.class, Period::parse);
         TEXTS.put(Instant.class, When::date);
         TEXTS.put(When.class, When::parse);
+        TEXTS.put(BreachType.class, BreachType::of);
         TEXTS.put(Rate.class, Rate::parse);
         TEXTS.put(LinkRange.class, LinkRange::parse);
         TEXTS.put(ClockTime.class, ClockTime::parse);

@@ -18,7 +18,7 @@ public final class Nearest {
     }
 
     /** The name that differs least from a word, if it differs little; of equals the first. */
-    static Optional<String> to(String word, Collection<String> names) {
+    public static Optional<String> to(String word, Collection<String> names) {
         int most = Math.max(1, word.length() / 3);
         return names.stream().min(Comparator.comparingInt(name -> apart(word, name))).filter(name -> apart(word, name) <= most);
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.ceasefire.vocabulary.BreachType;
 
 /**
  * Writes the JSON Schema (2020-12) of a file from the records that the file is bound to, for editors.
@@ -73,6 +75,9 @@ final class SchemaWriter {
         if (key.isEnum()) {
             map.putObject("propertyNames").set("enum", words(key));
         }
+        if (key == BreachType.class) {
+            map.putObject("propertyNames").put("pattern", "^(?:" + BreachType.PATTERN + ")$");
+        }
         return map.set("additionalProperties", schema(Shape.argument(type, 1), field));
     }
 
@@ -123,9 +128,10 @@ final class SchemaWriter {
     }
 
     private static Optional<String> pattern(Class<?> type, Measure measure) {
-        Map<Class<?>, String> patterns = Map.of(Double.class, measure.pattern(), Duration.class, Period.PATTERN, Instant.class, When.DATE,
+        Map<Class<?>, String> patterns = new HashMap<>(Map.of(Double.class, measure.pattern(), Duration.class, Period.PATTERN, Instant.class, When.DATE,
                 When.class, When.DATE + "|" + When.RELATIVE, Rate.class, Rate.PATTERN, ClockTime.class, ClockTime.PATTERN,
-                SourceGrade.class, SourceGrade.PATTERN, PhaseReached.class, PhaseReached.PATTERN, LinkRange.class, LinkRange.PATTERN);
+                SourceGrade.class, SourceGrade.PATTERN, PhaseReached.class, PhaseReached.PATTERN, LinkRange.class, LinkRange.PATTERN));
+        patterns.put(BreachType.class, BreachType.PATTERN);
         return Optional.ofNullable(patterns.get(type));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -40,6 +41,11 @@ final class Compiler {
             throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
+    }
+
+    /** What the engine's compiler has against a rule by itself. */
+    Optional<RuleProblem> problem(ParsedRule rule) {
+        return build(builder(rule.alone())).stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
     }
 
     private KieBuilder builder(RuleFile file) {

@@ -36,7 +36,8 @@ final class Culprits {
         return found.isEmpty() ? List.of(new RuleProblem(rules.get(0).file().name(), 0, 0, Lint.DOES_NOT_COMPILE, words(saying))) : found;
     }
 
-    private static RuleProblem problem(String complaint, ParsedRule rule) {
+    /** What the compiler says about a rule by itself, at the place it is about. */
+    static RuleProblem problem(String complaint, ParsedRule rule) {
         Lint lint = complaint.contains("ConstraintType") || TYPES.matcher(complaint).find() ? Lint.WRONG_TYPES : Lint.DOES_NOT_COMPILE;
         for (ConditionWalk.Pattern pattern : rule.patterns()) {
             for (Constraint constraint : pattern.asked()) {

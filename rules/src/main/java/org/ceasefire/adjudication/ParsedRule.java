@@ -53,6 +53,12 @@ record ParsedRule(RuleFile file, Source source, RuleDescr descr, List<ConditionW
         return source.find(Math.min(Math.max(behind, offset()), end), end, "then").orElse(offset());
     }
 
+    /** Whether a problem lies in this rule. */
+    boolean holds(RuleProblem problem) {
+        return problem.file().equals(file.name()) && problem.line() >= source.lineOf(offset())
+                && problem.line() <= source.lineOf(offset() + text().length());
+    }
+
     /** A problem at the first place in the rule where a text stands; at its beginning if it stands nowhere. */
     RuleProblem problem(String at, Lint lint, String message) {
         return problem(new ConditionWalk.Stretch(offset(), offset() + text().length()), at, lint, message);

@@ -100,9 +100,11 @@ final class Warnings {
     /** Whether a pattern is about one of many things that happen; the figures of agreement and policy are few, and the same for all. */
     private static boolean happening(Pattern pattern) {
         Class<?> type = Vocabulary.type(pattern.type());
-        boolean figures = type != null && Stated.class.isAssignableFrom(type) && type != Policy.class
-                && Arrays.stream(type.getRecordComponents()).noneMatch(component -> component.getType() == String.class);
-        return type != null && type != Policy.class && !figures;
+        if (type == null || type == Policy.class || type.getSimpleName().endsWith("Terms")) {
+            return false;
+        }
+        return !Stated.class.isAssignableFrom(type)
+                || Arrays.stream(type.getRecordComponents()).anyMatch(component -> component.getType() == String.class);
     }
 
     private static String key(Pattern pattern) {
@@ -110,7 +112,7 @@ final class Warnings {
                 .map(java.lang.reflect.RecordComponent::getName).findFirst().orElse("id");
     }
 
-    /** Whether one of its fields equals a variable, or is asked a question about one that only its own kind can answer. */
+    /** Whether one of its fields equals a variable. */
     private static boolean keyed(Pattern pattern) {
         return pattern.asked().stream().flatMap(constraint -> Comparison.alternatives(Variables.asks(constraint)).stream())
                 .flatMap(List::stream)

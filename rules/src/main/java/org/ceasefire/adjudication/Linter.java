@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says everything about a rule set that is wrong or worth a second look. */
@@ -29,14 +30,17 @@ public final class Linter {
      * Checks a rule set. A file with an error does not keep the others from being checked.
      *
      * @param kept where compiled rules are kept
+     * @param asked of which files something is to be said, by their names; all are checked
      */
-    public static Linted lint(List<RuleFile> files, CompiledRules kept) {
+    public static Linted lint(List<RuleFile> files, CompiledRules kept, Predicate<String> asked) {
         RuleParser.Read read = RuleParser.read(files);
         List<RuleProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(uncompilable(read, kept));
         read.rules().forEach(rule -> problems.addAll(Warnings.of(rule)));
         problems.addAll(SameRules.problems(read.rules()));
-        return new Linted(files.size(), read.rules().size(), Allowances.left(read.rules(), problems).stream().distinct().sorted().toList());
+        return new Linted((int) files.stream().filter(file -> asked.test(file.name())).count(),
+                (int) read.rules().stream().filter(rule -> asked.test(rule.file().name())).count(),
+                Allowances.left(read.rules(), problems).stream().filter(problem -> asked.test(problem.file())).distinct().sorted().toList());
     }
 
     /** What only the engine's compiler finds, in files and rules that are right as far as could be checked before. */

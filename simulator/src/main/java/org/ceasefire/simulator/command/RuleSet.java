@@ -58,11 +58,16 @@ record RuleSet(List<RuleFile> files) {
     }
 
     Rulebook load() {
-        return Rulebook.load(files, new CompiledRules(cache()));
+        return Rulebook.load(files, kept());
+    }
+
+    /** Where compiled rules are kept on this machine. */
+    static CompiledRules kept() {
+        return new CompiledRules(cache());
     }
 
     /** The launcher of a clone says where the clone is. */
-    private static Optional<Path> ofClone() {
+    static Optional<Path> ofClone() {
         return Optional.ofNullable(System.getProperty("ceasefire.home")).map(home -> Path.of(home, "rules", "drl")).filter(Files::isDirectory);
     }
 

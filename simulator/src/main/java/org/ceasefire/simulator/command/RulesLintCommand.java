@@ -1,8 +1,8 @@
 package org.ceasefire.simulator.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -40,18 +40,44 @@ public final class RulesLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = Optional.ofNullable(rules).or(() -> Optional.ofNullable(path).flatMap(RuleSet::around)).orElse(null);
-        RuleSet set = RuleSet.of(Optional.ofNullable(folder));
-        Linter.Linted found = Linter.lint(set.files(), set.kept());
-        Linter.Linted said = path == null ? found : found.below(set.inside(path));
+        if (path != null && !Files.exists(path)) {
+            throw new Refused("There is no '%s'. Maybe: ceasefire rules lint rules/drl".formatted(path));
+        }
+        Optional<Path> folder = folder();
+        RuleSet set = RuleSet.of(folder);
+        String only = path == null ? "" : folder.orElseThrow().toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize()).toString();
+        Linter.Linted found = Linter.lint(set.files(), RuleSet.kept(), file -> Path.of(file).startsWith(only) || only.isEmpty());
+        String shown = folder.map(RulesLintCommand::shown).orElse("");
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case pretty -> pretty(said, set.shown(), out);
-            case json -> out.println(LintJson.of(said, set.shown()));
-            case github -> said.problems().forEach(problem -> out.println(annotation(problem, set.shown())));
+            case pretty -> pretty(found, shown, out);
+            case json -> out.println(LintJson.of(found, shown));
+            case github -> found.problems().forEach(problem -> out.println(annotation(problem, shown)));
         }
         out.flush();
-        return said.count(Lint.Severity.ERROR) > 0 ? 1 : 0;
+        return found.count(Lint.Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    /** The rule set: that which is named, that of the clone, or what a path outside of it lies in. */
+    private Optional<Path> folder() {
+        Optional<Path> folder = Optional.ofNullable(rules).or(RuleSet::ofClone);
+        boolean within = path == null || folder.isPresent()
+                && path.toAbsolutePath().normalize().startsWith(folder.get().toAbsolutePath().normalize());
+        if (within) {
+            return folder;
+        }
+        if (rules != null) {
+            throw new Refused("'%s' does not lie in the rule set '%s'. Maybe leave --rules out.".formatted(path, rules));
+        }
+        return Optional.of(Files.isDirectory(path) ? path : path.toAbsolutePath().getParent());
+    }
+
+    /** How files of a rule set are named: from where the command is given, if they lie below it. */
+    private static String shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = folder.toAbsolutePath().normalize();
+        String name = whole.startsWith(here) ? here.relativize(whole).toString() : folder.toString();
+        return name.isEmpty() ? "" : name.replace('\\', '/') + "/";
     }
 
     private static void pretty(Linter.Linted said, String folder, PrintWriter out) {

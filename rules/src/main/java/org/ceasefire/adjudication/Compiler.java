@@ -36,7 +36,7 @@ final class Compiler {
      */
     byte[] compile(RuleFile file, List<ParsedRule> rules) {
         KieBuilder builder = builder(file);
-        List<String> complaints = build(builder);
+        List<String> complaints = UnderWay.doing(() -> "the compilation of " + file.name(), () -> build(builder));
         if (!complaints.isEmpty()) {
             throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
@@ -45,7 +45,8 @@ final class Compiler {
 
     /** What the engine's compiler has against a rule by itself. */
     Optional<RuleProblem> problem(ParsedRule rule) {
-        return build(builder(rule.alone())).stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
+        List<String> complaints = UnderWay.doing(() -> "the compilation of rule '%s'".formatted(rule.name()), () -> build(builder(rule.alone())));
+        return complaints.stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
     }
 
     private KieBuilder builder(RuleFile file) {

@@ -48,7 +48,7 @@ final class RuleParser {
     /** The rules of all files as far as they can be read, and what is wrong with them. */
     static Read read(List<RuleFile> files) {
         RuleParser parser = new RuleParser();
-        files.forEach(parser::parse);
+        files.forEach(file -> UnderWay.doing(() -> "the reading of " + file.name(), () -> parser.parse(file)));
         parser.sameNames();
         parser.problems.addAll(Layers.problems(parser.rules));
         if (parser.rules.isEmpty() && parser.problems.isEmpty()) {
@@ -59,11 +59,11 @@ final class RuleParser {
         return new Read(parser.rules, parser.problems);
     }
 
-    private void parse(RuleFile file) {
+    private boolean parse(RuleFile file) {
         if (file.text().length() > LONGEST) {
             problems.add(new RuleProblem(file.name(), 0, 0, Lint.TOO_LONG,
                     "The file has %,d characters; %,d are read. Maybe write several files.".formatted(file.text().length(), LONGEST)));
-            return;
+            return false;
         }
         try {
             read(file);
@@ -72,6 +72,7 @@ final class RuleParser {
         } catch (StackOverflowError e) {
             problems.add(new RuleProblem(file.name(), 0, 0, Lint.NESTED_TOO_DEEPLY, "A rule is nested too deeply to be read. Maybe write several rules."));
         }
+        return true;
     }
 
     private void read(RuleFile file) throws DroolsParserException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.BadRules;
+import org.ceasefire.adjudication.FloodedMemory;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.run.RefusedInput;
@@ -66,7 +67,7 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     }
 
     private static Optional<String> words(Exception failure) {
-        if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof AmbiguousLaw
+        if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof FloodedMemory || failure instanceof AmbiguousLaw
                 || failure instanceof RestlessLaw || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused) {
             return Optional.of(failure.getMessage());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -36,11 +37,17 @@ final class Compiler {
      */
     byte[] compile(RuleFile file, List<ParsedRule> rules) {
         KieBuilder builder = builder(file);
-        List<String> complaints = build(builder);
+        List<String> complaints = UnderWay.doing(() -> "the compilation of " + file.name(), () -> build(builder));
         if (!complaints.isEmpty()) {
             throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
+    }
+
+    /** What the engine's compiler has against a rule by itself. */
+    Optional<RuleProblem> problem(ParsedRule rule) {
+        List<String> complaints = UnderWay.doing(() -> "the compilation of rule '%s'".formatted(rule.name()), () -> build(builder(rule.alone())));
+        return complaints.stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
     }
 
     private KieBuilder builder(RuleFile file) {

@@ -77,6 +77,21 @@ final class Vocabulary {
         return names;
     }
 
+    /** What this field or question of a type answers; null if it has none of that name that needs nothing more. */
+    static Class<?> answer(Class<?> type, String member) {
+        try {
+            return type.getMethod(member).getReturnType();
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    /** The named choices of a type, as they are written behind it; none if it is not a type of choices. */
+    static Set<String> choices(Class<?> type) {
+        return Arrays.stream(type.getFields()).filter(field -> field.getType() == type).map(java.lang.reflect.Field::getName)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
     private static boolean ofEveryObject(String name) {
         return List.of("hashCode", "toString", "equals", "getDeclaringClass", "describeConstable", "compareTo").contains(name);
     }
@@ -93,7 +108,7 @@ final class Vocabulary {
         for (Class<?> type : TYPES) {
             words.add(type.getSimpleName());
             words.addAll(members(type));
-            Arrays.stream(type.getFields()).filter(field -> field.getType() == type).forEach(choice -> words.add(choice.getName()));
+            words.addAll(choices(type));
         }
         return words;
     }

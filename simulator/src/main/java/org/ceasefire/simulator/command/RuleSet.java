@@ -71,7 +71,12 @@ record RuleSet(List<RuleFile> files) {
     }
 
     Rulebook load() {
-        return Rulebook.load(files, new CompiledRules(cache()));
+        return Rulebook.load(files, kept());
+    }
+
+    /** Where compiled rules are kept on this machine. */
+    static CompiledRules kept() {
+        return new CompiledRules(cache());
     }
 
     /** The launcher of a clone says where the clone is. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.Verdict;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -100,6 +101,16 @@ public final class Adjudicator implements AutoCloseable {
     /** The verdicts of a type that stand, in order of key. */
     public <T extends Verdict> List<T> standing(Class<T> type) {
         return conclusions.standing(type);
+    }
+
+    /** The reasons for a verdict that stands, in order of rule. */
+    public List<Ground> grounds(Verdict verdict) {
+        return conclusions.grounds(verdict);
+    }
+
+    /** By which rules and facts something stands that was concluded; empty for what is stated, or does not stand. */
+    public List<Inference> inferences(Object conclusion) {
+        return Justifications.of(session, conclusion);
     }
 
     /** How many facts are stated and concluded. */

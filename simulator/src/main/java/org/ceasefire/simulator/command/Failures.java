@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.BadRules;
 import org.ceasefire.adjudication.RunawayRules;
+import org.ceasefire.simulator.explain.UnknownId;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.run.RefusedInput;
 import org.ceasefire.simulator.run.RestlessLaw;
@@ -67,7 +68,8 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
 
     private static Optional<String> words(Exception failure) {
         if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof AmbiguousLaw
-                || failure instanceof RestlessLaw || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused) {
+                || failure instanceof RestlessLaw || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused
+                || failure instanceof UnknownId) {
             return Optional.of(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {

@@ -31,6 +31,10 @@ final class Conclusions {
         return conclusion;
     }
 
+    List<Conclusion> all() {
+        return List.copyOf(all.values());
+    }
+
     List<Conclusion> of(String verdict) {
         return all.values().stream().filter(conclusion -> conclusion.verdict().equals(verdict)).toList();
     }

@@ -36,7 +36,7 @@ public record Explainer(Path ledger, List<RuleFile> rules, Function<Instant, Sim
      * @throws IOException if the ledger cannot be read
      */
     public Explained answer(Question question) throws IOException {
-        boolean truth = question.truth() || question.whyNot() && isAct(question);
+        boolean truth = question.truth() || question.whyNot() && !isKnownToTheCentre(question);
         Viewer viewer = truth ? Viewer.STAFF : Viewer.MONITOR;
         Story story = Reports.read(ledger, viewer, question.at());
         LedgerLines lines = LedgerLines.read(ledger, viewer, question.at());
@@ -54,6 +54,11 @@ public record Explainer(Path ledger, List<RuleFile> rules, Function<Instant, Sim
             throw new UnknownId("'%s' is an act: what really happens, which the centre does not know. Maybe add --truth, or --why-not.".formatted(question.id()));
         }
         return subjects.of(question.id());
+    }
+
+    private boolean isKnownToTheCentre(Question question) throws IOException {
+        Story story = Reports.read(ledger, Viewer.MONITOR, question.at());
+        return new Subjects(story, LedgerLines.read(ledger, Viewer.MONITOR, question.at())).find(question.id()).isPresent();
     }
 
     private boolean isAct(Question question) throws IOException {

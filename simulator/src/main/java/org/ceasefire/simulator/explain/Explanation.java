@@ -97,7 +97,7 @@ final class Explanation {
         String evidence = "/%s/%s".formatted(observed.source(), observed.sign().word());
         List<Step> resting = sources.story().conclusions().stream().filter(one -> one.grounds().stream()
                 .anyMatch(ground -> joined.stream().anyMatch(change -> ground.evidence().contains(change.id() + evidence))))
-                .map(one -> sources.lines().step("ruling", rulings.head(one), one.last())).toList();
+                .map(rulings::last).toList();
         steps.add(Step.of("question", resting.isEmpty() ? "No verdict rests on it directly." : "What rests on what this source saw").with(resting));
         return steps;
     }

@@ -23,10 +23,13 @@ public final class PlainText {
     }
 
     private void write(Step step, String indent) {
-        line(step.text() + place(step), indent);
+        boolean ruleAlone = step.text().isEmpty();
+        if (!ruleAlone) {
+            line(step.text() + place(step), indent);
+        }
         if (step.rule() != null) {
             String applies = step.rule().applies().isEmpty() ? "" : " [" + step.rule().applies() + "]";
-            line("by rule %s, %s%s: %s".formatted(step.rule().id(), step.rule().where(), applies, step.rule().sentence()), indent + STEP);
+            line("by rule %s, %s%s: %s".formatted(step.rule().id(), step.rule().where(), applies, step.rule().sentence()), ruleAlone ? indent : indent + STEP);
         }
         step.below().forEach(below -> write(below, indent + STEP));
     }

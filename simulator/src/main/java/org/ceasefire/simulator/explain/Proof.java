@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.explain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import org.ceasefire.vocabulary.Verdict;
 /** Why the law concludes something: by which rule, from which facts, and why it concludes those, down to what was stated to it. Each thing is told once. */
 final class Proof {
     /** More reasons than so many are counted. */
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final Sources sources;
     private final FactWords words;
@@ -48,6 +49,9 @@ final class Proof {
     private Step step(Object fact, Set<String> named) {
         if (fact instanceof Obligation article) {
             return Step.of("article", "article %s: %s (%s)".formatted(Wording.article(article.key()), article.text(), article.source()));
+        }
+        if (fact instanceof Collection<?> collected) {
+            return Step.of("fact", "collected: " + words.value(collected));
         }
         return Step.of(kind(fact), words.of(fact, named));
     }
@@ -95,7 +99,7 @@ final class Proof {
         List<Ground> open = sources.law().grounds(verdict).stream().filter(ground -> !told.contains(ground)).toList();
         List<Step> steps = new ArrayList<>(open.stream().limit(SHOWN).map(this::of).toList());
         if (open.size() > SHOWN) {
-            steps.add(Step.of("note", "and %d more reasons; the ledger lists all".formatted(open.size() - SHOWN)));
+            steps.add(Step.of("note", "and %s; the ledger lists all".formatted(Wording.count(open.size() - SHOWN, "more reason", "more reasons"))));
         }
         return steps;
     }

@@ -41,12 +41,22 @@ final class Rulings {
     String head(Conclusion conclusion) {
         Map<String, String> value = conclusion.last().value().isEmpty() ? conclusion.last().was() : conclusion.last().value();
         String fields = fields(value, conclusion.key());
-        String state = switch (conclusion.last().change()) {
-            case "withdrawn" -> " (withdrawn)";
-            case "archived" -> " (archived with what it is about)";
-            default -> "";
-        };
-        return "%s %s%s%s".formatted(conclusion.verdict(), conclusion.key(), fields.isEmpty() ? "" : ": " + fields, state);
+        return "%s %s%s".formatted(conclusion.verdict(), conclusion.key(), fields.isEmpty() ? "" : ": " + fields);
+    }
+
+    /** A verdict as it was last ruled, with the rules that decided it; its history is left out. */
+    Step last(Conclusion conclusion) {
+        Entry.Ruling told = conclusion.history().stream().filter(ruling -> !ruling.value().isEmpty()).reduce((first, last) -> last).orElse(conclusion.last());
+        String withdrawn = conclusion.stands() ? "" : "; withdrawn at %s, line %d".formatted(sources.times().full(conclusion.last().t()), sources.lines().of(conclusion.last()));
+        return sources.lines().step("verdict", head(conclusion) + withdrawn, told).with(decisive(conclusion).stream().map(Entry.Reason::rule).distinct()
+                .map(rule -> Step.of("ground", "").by(sources.rules().cited(rule))).toList());
+    }
+
+    /** The grounds that say what the verdict says; all of them where it says something of its own, as a sum does. */
+    private static List<Entry.Reason> decisive(Conclusion conclusion) {
+        List<Entry.Reason> decisive = conclusion.grounds().stream().filter(ground -> ground.says().entrySet().stream()
+                .allMatch(said -> said.getValue().equals(conclusion.value(said.getKey())) || conclusion.value(said.getKey()).isEmpty())).toList();
+        return decisive.isEmpty() ? conclusion.grounds() : decisive;
     }
 
     private String fields(Map<String, String> value, String key) {

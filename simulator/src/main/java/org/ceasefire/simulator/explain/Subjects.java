@@ -4,11 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.Conclusion;
@@ -31,8 +29,11 @@ final class Subjects {
 
     /** @throws UnknownId if there is none */
     Subject of(String id) {
-        Stream<Supplier<Optional<Subject>>> ways = Stream.of(() -> breach(id), () -> incident(id), () -> caseOf(id), () -> said(id), () -> verdicts(id));
-        return ways.flatMap(way -> way.get().stream()).findFirst().orElseThrow(() -> unknown(id));
+        return find(id).orElseThrow(() -> unknown(id));
+    }
+
+    Optional<Subject> find(String id) {
+        return breach(id).or(() -> incident(id)).or(() -> caseOf(id)).or(() -> said(id)).or(() -> verdicts(id));
     }
 
     private Optional<Subject> breach(String id) {

@@ -18,7 +18,7 @@ import org.ceasefire.simulator.report.Wording;
 /** Why something that really happened is no breach: from the truth through sensing and arrival to the law, as far as it came. */
 final class WhyNotAct {
     /** More sights than so many are counted. */
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final Sources sources;
     private final Chain chain;

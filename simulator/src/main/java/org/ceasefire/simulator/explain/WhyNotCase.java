@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory;
 import org.ceasefire.simulator.report.CaseStory.GateStory;
-import org.ceasefire.simulator.report.Conclusion;
+import org.ceasefire.simulator.report.CaseStory.Round;
 import org.ceasefire.simulator.report.Wording;
-import org.ceasefire.vocabulary.Choice;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.Outcome;
 
 /** Why a case did not reach the next phase: its clock, its gates, who decided, and what barred the way. */
 final class WhyNotCase {
     private static final List<Gate> PHASES = List.of(Gate.PHASE_1, Gate.PHASE_2, Gate.PHASE_3);
+
+    /** Of the times that a gate was put, so many and the last are told. */
+    private static final int SHOWN = 1;
 
     private final Sources sources;
     private final Rulings rulings;
@@ -80,29 +82,41 @@ final class WhyNotCase {
     }
 
     private Step gate(CaseStory story, Gate gate) {
+        List<Round> rounds = story.gates().stream().filter(one -> one.gate() == gate).flatMap(one -> one.rounds().stream()).toList();
         List<Step> steps = new ArrayList<>(of("gate-proposal", story.id()).stream().filter(step -> step.text().contains("/" + gate.word())).toList());
-        sources.lines().all(Entry.Proposed.class).stream().filter(one -> one.caseId().equals(story.id()) && one.gate() == gate).forEach(one -> steps.add(
-                sources.lines().step("proposal", "put to %s, to be decided until %s".formatted(Wording.body(one.by()), sources.times().full(one.until())), one)));
-        sources.lines().all(Entry.Voted.class).stream().filter(one -> one.caseId().equals(story.id()) && one.gate() == gate).forEach(one -> steps.add(
-                sources.lines().step("vote", "%s votes to %s".formatted(one.member(), one.choice() == Choice.APPROVE ? "approve" : Wording.plain(one.choice())), one)));
-        sources.lines().all(Entry.Decided.class).stream().filter(one -> one.caseId().equals(story.id()) && one.gate() == gate).forEach(one -> steps.add(
-                sources.lines().step("decision", Wording.decided(one), one).by(one.rule() == null || one.rule().isEmpty() ? null : sources.rules().cited(one.rule()))));
-        return Step.of("question", "%s: %s".formatted(Wording.gate(gate), steps.isEmpty() ? "never put to anybody." : "put to its deciders.")).with(steps);
+        int last = rounds.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (i < SHOWN || i == last) {
+                steps.addAll(round(story, gate, rounds.get(i)));
+            } else if (i == SHOWN) {
+                steps.add(Step.of("note", "put %d times more; the last time:".formatted(last - SHOWN + 1)));
+            }
+        }
+        return Step.of("question", "%s: %s".formatted(Wording.gate(gate), rounds.isEmpty() ? "never put to anybody." : "put to its deciders.")).with(steps);
+    }
+
+    private List<Step> round(CaseStory story, Gate gate, Round round) {
+        List<Step> steps = new ArrayList<>();
+        sources.lines().all(Entry.Proposed.class).stream().filter(one -> one.caseId().equals(story.id()) && one.gate() == gate)
+                .filter(one -> round.proposed().filter(one.t()::equals).isPresent()).forEach(one -> steps.add(sources.lines().step("proposal",
+                        "put to %s, to be decided until %s".formatted(Wording.body(one.by()), sources.times().full(one.until())), one)));
+        round.votes().forEach(one -> steps.add(sources.lines().step("vote", "%s votes to %s".formatted(one.member(), Wording.plain(one.choice())), one)));
+        round.decided().ifPresent(one -> steps.add(sources.lines().step("decision", Wording.decided(one), one)
+                .by(one.rule() == null || one.rule().isEmpty() ? null : sources.rules().cited(one.rule()))));
+        if (!round.open().isEmpty()) {
+            steps.add(Step.of("note", round.open()));
+        }
+        return steps;
     }
 
     /** The last of what was ruled, of a kind, about something. */
     private List<Step> of(String verdict, String subject) {
-        return sources.story().conclusions().stream().filter(one -> one.verdict().equals(verdict) && one.subject().equals(subject)).map(this::ruled).toList();
+        return sources.story().conclusions().stream().filter(one -> one.verdict().equals(verdict) && one.subject().equals(subject)).map(rulings::last).toList();
     }
 
     private List<Step> standing(CaseStory story) {
         List<String> needed = List.of("laid", "cleared", "continuation", "further-breach", "expansion", "tested", "window", "readiness", "refusal", "halt");
         return sources.story().conclusions().stream().filter(one -> needed.contains(one.verdict()))
-                .filter(one -> one.subject().equals(story.id()) || one.key().startsWith(story.id() + "/")).map(this::ruled).toList();
-    }
-
-    private Step ruled(Conclusion one) {
-        return sources.lines().step("verdict", rulings.head(one), one.last()).with(one.grounds().stream().map(Entry.Reason::rule).distinct()
-                .map(rule -> Step.of("ground", "because").by(sources.rules().cited(rule))).toList());
+                .filter(one -> one.subject().equals(story.id()) || one.key().startsWith(story.id() + "/")).map(rulings::last).toList();
     }
 }

@@ -65,16 +65,11 @@ final class WhyNotIncident {
         List<Step> steps = new ArrayList<>();
         List<Step> verdicts = new ArrayList<>();
         for (String verdict : ASKED) {
-            of(incident, verdict).forEach(one -> verdicts.add(verdict(one)));
+            of(incident, verdict).forEach(one -> verdicts.add(rulings.last(one)));
         }
         steps.add(Step.of("question", "Which verdicts stood on " + incident + "?").with(verdicts));
         steps.add(Step.of("question", "Where did it stop?").with(List.of(Step.of("condition", reason(incident) + "."))));
         return steps;
-    }
-
-    private Step verdict(Conclusion one) {
-        List<Step> rules = one.grounds().stream().map(Entry.Reason::rule).distinct().map(rule -> Step.of("ground", "because").by(sources.rules().cited(rule))).toList();
-        return sources.lines().step("verdict", rulings.head(one), one.last()).with(rules);
     }
 
     private List<Conclusion> of(String incident, String verdict) {

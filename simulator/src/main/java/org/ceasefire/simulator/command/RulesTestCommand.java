@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.ceasefire.adjudication.Probe;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.scenario.yaml.Problem;
 import org.ceasefire.simulator.workbench.TestRun;
@@ -73,10 +74,10 @@ public final class RulesTestCommand implements Callable<Integer> {
             return Failures.COULD_NOT;
         }
         Predicate<String> wanted = Optional.ofNullable(run).map(Pattern::asPredicate).orElse(name -> true);
-        return tell(TestRun.of(read, wanted, rulebook));
+        return tell(TestRun.of(read, wanted, rulebook), new Probe(rulebook));
     }
 
-    private int tell(TestRun results) throws IOException {
+    private int tell(TestRun results, Probe probe) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (junit != null) {
             Files.writeString(junit, ExamplesJUnit.of(results));
@@ -84,7 +85,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         if (format == Format.json) {
             out.print(ExamplesJson.of(results));
         } else {
-            new ExamplesTold(out).tell(results);
+            new ExamplesTold(out, probe).tell(results);
         }
         out.flush();
         boolean isEmpty = failOnEmpty && results.outcomes().isEmpty();

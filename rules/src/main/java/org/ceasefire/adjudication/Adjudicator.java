@@ -104,8 +104,13 @@ public final class Adjudicator implements AutoCloseable {
     }
 
     /** The reasons for a verdict that stands, in order of rule. */
-    public List<Ground> grounds(Verdict verdict) {
-        return conclusions.grounds(verdict);
+    public List<Ground> reasons(Verdict verdict) {
+        return conclusions.reasons(verdict);
+    }
+
+    /** All facts, stated and concluded, in no order. */
+    public List<Object> held() {
+        return session.getObjects().stream().map(Object.class::cast).toList();
     }
 
     /** By which rules and facts something stands that was concluded; empty for what is stated, or does not stand. */

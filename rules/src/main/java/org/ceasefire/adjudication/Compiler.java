@@ -37,7 +37,7 @@ final class Compiler {
         KieBuilder builder = builder(file);
         List<String> complaints = build(builder);
         if (!complaints.isEmpty()) {
-            throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
+            throw new BadRules(Culprits.find(file, rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
     }

@@ -71,8 +71,8 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         return List.copyOf(found.values());
     }
 
-    /** The reasons for a verdict that stands, in order of rule; empty if it does not. */
-    List<Ground> grounds(Verdict verdict) {
+    /** Why a verdict stands, in order of rule. */
+    List<Ground> reasons(Verdict verdict) {
         return standsNow(id(verdict)).reasons();
     }
 

@@ -53,8 +53,8 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new Refused("--format: there is no '%s'. Maybe pretty or json.".formatted(format));
         }
         Recorded recorded = Recorded.read(folder);
-        Explainer explainer = new Explainer(recorded.ledger(), recorded.rules().files(),
-                until -> recorded.play(recorded.inputs(List.of()), until).played());
+        Play play = recorded.play(recorded.inputs(List.of()), recorded.summary().until());
+        Explainer explainer = new Explainer(recorded.ledger(), recorded.rules().files(), play.rulebook(), play::played);
         Explained explained = explainer.answer(new Explainer.Question(id, until(recorded), truth, whyNot));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.equals("json") ? json(explained) : explained.text());

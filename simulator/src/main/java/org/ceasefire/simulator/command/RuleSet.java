@@ -62,7 +62,7 @@ record RuleSet(List<RuleFile> files) {
     }
 
     /** The launcher of a clone says where the clone is. */
-    private static Optional<Path> ofClone() {
+    static Optional<Path> ofClone() {
         return Optional.ofNullable(System.getProperty("ceasefire.home")).map(home -> Path.of(home, "rules", "drl")).filter(Files::isDirectory);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.ceasefire.adjudication.RuleFile;
+import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.Reports;
@@ -17,10 +18,10 @@ import org.ceasefire.simulator.run.Simulation;
  * Explains what a run brought.
  *
  * @param ledger the ledger of the run
- * @param rules its rule files
+ * @param rules its rule files; {@code rulebook} the same, compiled
  * @param again plays the run again, up to an instant
  */
-public record Explainer(Path ledger, List<RuleFile> rules, Function<Instant, Simulation> again) {
+public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Function<Instant, Simulation> again) {
 
     /**
      * What is asked.
@@ -43,7 +44,7 @@ public record Explainer(Path ledger, List<RuleFile> rules, Function<Instant, Sim
         Subject subject = subject(question, new Subjects(story, lines));
         Instant held = new LastHeld(story, lines, question.at()).of(subject);
         try (Simulation law = again.apply(held)) {
-            Sources sources = new Sources(story, lines, new RuleTexts(story.all(Entry.Rule.class), rules), law);
+            Sources sources = new Sources(story, lines, new RuleTexts(story.all(Entry.Rule.class), rules), rulebook, law);
             List<Step> steps = question.whyNot() ? whyNot(sources, subject, held) : new Explanation(sources, held).of(subject);
             return new Explained(question.id(), question.at(), truth, question.whyNot(), steps, story.times());
         }

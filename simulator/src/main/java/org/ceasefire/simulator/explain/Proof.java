@@ -96,7 +96,7 @@ final class Proof {
 
     /** The reasons for a verdict that its own rule did not match one by one, as where it takes the strongest. */
     private List<Step> grounds(Verdict verdict) {
-        List<Ground> open = sources.law().grounds(verdict).stream().filter(ground -> !told.contains(ground)).toList();
+        List<Ground> open = sources.law().reasons(verdict).stream().filter(ground -> !told.contains(ground)).toList();
         List<Step> steps = new ArrayList<>(open.stream().limit(SHOWN).map(this::of).toList());
         if (open.size() > SHOWN) {
             steps.add(Step.of("note", "and %s; the ledger lists all".formatted(Wording.count(open.size() - SHOWN, "more reason", "more reasons"))));

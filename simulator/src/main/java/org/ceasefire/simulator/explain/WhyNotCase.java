@@ -2,6 +2,7 @@ package org.ceasefire.simulator.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,9 @@ final class WhyNotCase {
         Stream.concat(Stream.of(Gate.DETERMINATION), PHASES.stream().filter(each -> each.compareTo(gate) <= 0)).forEach(each -> steps.add(gate(story, each)));
         List<Step> bars = of("bar", gate.word());
         steps.add(Step.of("question", "Was the gate barred? " + (bars.isEmpty() ? "No." : "Yes.")).with(bars));
-        steps.add(Step.of("question", "What stood of the case that a phase may need?").with(standing(story)));
+        steps.add(Step.of("question", "What stood of the case that %s may need?".formatted(Wording.gate(gate))).with(standing(story)));
+        steps.add(new Closest(sources).to("gate-proposal", Map.of("case-id", story.id(), "gate", gate.word()),
+                "Which rules came closest to putting %s?".formatted(Wording.gate(gate))));
         return steps;
     }
 

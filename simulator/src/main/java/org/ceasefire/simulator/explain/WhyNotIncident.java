@@ -68,7 +68,7 @@ final class WhyNotIncident {
             of(incident, verdict).forEach(one -> verdicts.add(rulings.last(one)));
         }
         steps.add(Step.of("question", "Which verdicts stood on " + incident + "?").with(verdicts));
-        steps.add(Step.of("question", "Where did it stop?").with(List.of(Step.of("condition", reason(incident) + "."))));
+        steps.add(new Closest(sources).to("breach", Map.of("incident", incident), "Which rules came closest to a breach by " + incident + "?"));
         return steps;
     }
 

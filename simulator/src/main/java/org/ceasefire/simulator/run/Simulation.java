@@ -92,9 +92,14 @@ public final class Simulation implements AutoCloseable {
         return adjudicator.standing(Verdict.class);
     }
 
-    /** The reasons for a verdict that stands at present. */
-    public List<Ground> grounds(Verdict verdict) {
-        return adjudicator.grounds(verdict);
+    /** The reasons for a verdict that stands, in order of rule. */
+    public List<Ground> reasons(Verdict verdict) {
+        return adjudicator.reasons(verdict);
+    }
+
+    /** All facts that the law holds at present, stated and concluded, in no order. */
+    public List<Object> held() {
+        return adjudicator.held();
     }
 
     /** By which rules and facts something stands at present that was concluded; empty for what is stated, or does not stand. */

@@ -1,0 +1,47 @@
+package org.ceasefire.simulator.command;
+
+import java.io.PrintWriter;
+
+import org.ceasefire.adjudication.NearMiss;
+import org.ceasefire.adjudication.Probe;
+import org.ceasefire.simulator.workbench.Failure;
+import org.ceasefire.simulator.workbench.Outcome;
+import org.ceasefire.simulator.workbench.TestRun;
+
+/** Tells people how examples came out: those that failed, and one line about all. */
+final class ExamplesTold {
+    /** How many rules are named that came near to what was expected. */
+    private static final int NEAREST = 3;
+    private final PrintWriter out;
+    private final Probe probe;
+
+    ExamplesTold(PrintWriter out, Probe probe) {
+        this.out = out;
+        this.probe = probe;
+    }
+
+    void tell(TestRun results) {
+        results.outcomes().stream().filter(outcome -> !outcome.held()).forEach(this::failed);
+        long files = results.files().stream().filter(file -> !file.outcomes().isEmpty()).count();
+        int examples = results.outcomes().size();
+        out.printf("%,d %s in %d %s: %s.%n", examples, examples == 1 ? "example" : "examples", files, files == 1 ? "file" : "files",
+                examples == 0 ? "nothing was tested" : results.failed() == 0 ? examples == 1 ? "it holds" : "all hold"
+                        : "%,d %s".formatted(results.failed(), results.failed() == 1 ? "fails" : "fail"));
+    }
+
+    private void near(NearMiss miss) {
+        out.printf("      %s stopped at %s:%d:%d: %s%n", miss.rule(), miss.file(), miss.line(), miss.column(), miss.condition());
+        if (!miss.values().isEmpty()) {
+            out.printf("          %s%n", String.join("; ", miss.values()));
+        }
+    }
+
+    private void failed(Outcome outcome) {
+        for (Failure failure : outcome.failures()) {
+            out.printf("FAIL  %s: %s%n", failure.at(), outcome.example().name());
+            out.printf("      expected  %s%n      got       %s%n", failure.expected(), failure.got());
+            failure.by().forEach(rule -> out.printf("      by rule   %s%n", rule));
+            failure.nearest(probe, NEAREST).forEach(this::near);
+        }
+    }
+}

@@ -42,7 +42,8 @@ public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Fu
         Story story = Reports.read(ledger, viewer, question.at());
         LedgerLines lines = LedgerLines.read(ledger, viewer, question.at());
         Subject subject = subject(question, new Subjects(story, lines));
-        Instant held = new LastHeld(story, lines, question.at()).of(subject);
+        LastHeld last = new LastHeld(story, lines, question.at());
+        Instant held = question.whyNot() && subject instanceof Subject.OfCase one ? last.beforeDecided(one.story()) : last.of(subject);
         try (Simulation law = again.apply(held)) {
             Sources sources = new Sources(story, lines, new RuleTexts(story.all(Entry.Rule.class), rules), rulebook, law);
             List<Step> steps = question.whyNot() ? whyNot(sources, subject, held) : new Explanation(sources, held).of(subject);
@@ -68,11 +69,12 @@ public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Fu
 
     private static List<Step> whyNot(Sources sources, Subject subject, Instant held) {
         Rulings rulings = new Rulings(sources, new Proof(sources, new Observations(sources)), held);
-        WhyNotIncident incidents = new WhyNotIncident(sources, rulings);
+        Closest closest = new Closest(sources, held);
+        WhyNotIncident incidents = new WhyNotIncident(sources, rulings, closest);
         if (subject instanceof Subject.OfAct one) {
             return new WhyNotAct(sources, incidents).of(one.act());
         } else if (subject instanceof Subject.OfCase one) {
-            return new WhyNotCase(sources, rulings).of(one.story());
+            return new WhyNotCase(sources, rulings, closest).of(one.story());
         } else if (subject instanceof Subject.OfIncident one) {
             return incidents.of(one.id());
         } else if (subject instanceof Subject.OfBreach one) {

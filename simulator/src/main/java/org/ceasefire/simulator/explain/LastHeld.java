@@ -2,9 +2,12 @@ package org.ceasefire.simulator.explain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.report.CaseStory;
 import org.ceasefire.simulator.report.Conclusion;
 import org.ceasefire.simulator.report.Story;
 
@@ -22,8 +25,23 @@ record LastHeld(Story story, LedgerLines lines, Instant end) {
         } else if (subject instanceof Subject.OfCase one) {
             return lines.all(Entry.CaseChange.class).stream().filter(change -> change.id().equals(one.story().id()) && GONE.contains(change.change()))
                     .map(change -> justBefore(change.t())).findFirst().orElse(end);
+        } else if (subject instanceof Subject.OfAct one) {
+            Set<String> sights = sightsOf(one.act());
+            return lines.all(Entry.IncidentChange.class).stream().filter(change -> change.observations().stream().anyMatch(sights::contains))
+                    .map(change -> incident(change.id())).min(Instant::compareTo).orElse(end);
         }
         return end;
+    }
+
+    /** When it was last open whether a case would reach its next phase: before the gate was decided, or the case closed. */
+    Instant beforeDecided(CaseStory story) {
+        Optional<Instant> decided = WhyNotCase.missing(story).flatMap(gate -> story.gates().stream().filter(one -> one.gate() == gate).findFirst())
+                .flatMap(CaseStory.GateStory::decided).map(Entry.Decided::t);
+        return decided.or(story::closed).map(LastHeld::justBefore).orElseGet(() -> of(new Subject.OfCase(story)));
+    }
+
+    private Set<String> sightsOf(Entry.Act act) {
+        return lines.all(Entry.Detection.class).stream().filter(one -> act.id().equals(one.cause())).map(Entry.Detection::observation).collect(Collectors.toSet());
     }
 
     private Instant of(List<Conclusion> conclusions) {

@@ -23,14 +23,21 @@ final class WhyNotCase {
 
     private final Sources sources;
     private final Rulings rulings;
+    private final Closest closest;
 
-    WhyNotCase(Sources sources, Rulings rulings) {
+    WhyNotCase(Sources sources, Rulings rulings, Closest closest) {
         this.sources = sources;
         this.rulings = rulings;
+        this.closest = closest;
+    }
+
+    /** The phase that was not reached, if there is one. */
+    static Optional<Gate> missing(CaseStory story) {
+        return PHASES.stream().filter(gate -> !approved(story, gate)).findFirst();
     }
 
     List<Step> of(CaseStory story) {
-        Optional<Gate> missing = PHASES.stream().filter(gate -> !approved(story, gate)).findFirst();
+        Optional<Gate> missing = missing(story);
         List<Step> steps = new ArrayList<>();
         if (missing.isEmpty()) {
             return List.of(Step.of("summary", "%s did reach Phase 3; there is none above it. Maybe: explain RUN %s".formatted(story.id(), story.id())));
@@ -43,8 +50,7 @@ final class WhyNotCase {
         List<Step> bars = of("bar", gate.word());
         steps.add(Step.of("question", "Was the gate barred? " + (bars.isEmpty() ? "No." : "Yes.")).with(bars));
         steps.add(Step.of("question", "What stood of the case that %s may need?".formatted(Wording.gate(gate))).with(standing(story)));
-        steps.add(new Closest(sources).to("gate-proposal", Map.of("case-id", story.id(), "gate", gate.word()),
-                "Which rules came closest to putting %s?".formatted(Wording.gate(gate))));
+        steps.add(closest.to("gate-proposal", Map.of("case-id", story.id(), "gate", gate.word()), "putting %s to its deciders".formatted(Wording.gate(gate))));
         return steps;
     }
 

@@ -21,10 +21,12 @@ final class WhyNotIncident {
 
     private final Sources sources;
     private final Rulings rulings;
+    private final Closest closest;
 
-    WhyNotIncident(Sources sources, Rulings rulings) {
+    WhyNotIncident(Sources sources, Rulings rulings, Closest closest) {
         this.sources = sources;
         this.rulings = rulings;
+        this.closest = closest;
     }
 
     /** Why not, in a sentence without its end. */
@@ -68,7 +70,7 @@ final class WhyNotIncident {
             of(incident, verdict).forEach(one -> verdicts.add(rulings.last(one)));
         }
         steps.add(Step.of("question", "Which verdicts stood on " + incident + "?").with(verdicts));
-        steps.add(new Closest(sources).to("breach", Map.of("incident", incident), "Which rules came closest to a breach by " + incident + "?"));
+        steps.add(closest.to("breach", Map.of("incident", incident), "a breach by " + incident));
         return steps;
     }
 

@@ -1,7 +1,5 @@
 package org.ceasefire.adjudication;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Verdict;
 
 /**
- * Asks the engine why rules have not concluded something. The facts that were held are put before queries made of a rule's own conditions, some
+ * Asks the engine why rules have not concluded something. The facts that were held are put before questions made of a rule's own conditions, some
  * of them or with some of their constraints: so what is said is what the engine means by them.
  */
 public final class Probe {
@@ -22,23 +21,49 @@ public final class Probe {
     /** Compiled questions about a rule, by the rule and how many of its conditions hold. */
     private final Map<String, Queries> asked = new TreeMap<>();
 
+    /** How many conditions of a rule hold together, from the first on; fewer than it has. */
+    private record Reach(ParsedRule rule, Wanted wanted, List<Condition> conditions, int met) {
+        Condition stopping() {
+            return conditions.get(met);
+        }
+    }
+
     public Probe(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
     /**
-     * The rules by which a verdict could have come, directly or as its ground, with what stopped each; nearest first.
+     * The rules by which a verdict could have come, directly or as its ground, with what stopped each; nearest first. Those of which already
+     * the first condition fails are named only if there are no others.
      *
      * @param verdict its name: {@code breach}
      * @param with fields that it must have, as words: {@code type: artillery-fire}; a rule that concludes others is left out
      * @param facts all that is stated and concluded
+     * @param most how many rules are wanted
      */
-    public List<NearMiss> nearest(String verdict, Map<String, String> with, Collection<Object> facts) {
-        return rulebook.parsed().stream().filter(rule -> concludes(rule, verdict) && !says(rule, with).containsKey(OTHER))
-                .flatMap(rule -> stop(rule, says(rule, with), facts).stream())
-                .sorted(Comparator.comparingInt((NearMiss miss) -> miss.of() - miss.met()).thenComparing(NearMiss::met, Comparator.reverseOrder())
-                        .thenComparing(NearMiss::rule))
+    public List<NearMiss> nearest(String verdict, Map<String, String> with, Collection<Object> facts, int most) {
+        List<Reach> reached = rulebook.parsed().stream().filter(rule -> concludes(rule, verdict))
+                .flatMap(rule -> Wanted.of(rule, with).flatMap(wanted -> reach(rule, wanted, facts)).stream())
+                .sorted(Comparator.comparingInt((Reach reach) -> reach.conditions().size() - reach.met())
+                        .thenComparing(Reach::met, Comparator.reverseOrder()).thenComparing(reach -> reach.rule().name()))
                 .toList();
+        boolean any = reached.stream().anyMatch(reach -> reach.met() > 0);
+        return reached.stream().filter(reach -> reach.met() > 0 || !any).limit(most).map(reach -> stop(reach, facts)).toList();
+    }
+
+    /**
+     * How far examples try the rules of a file.
+     *
+     * @param file inside the rule set
+     * @param instants the facts that were held at each instant at which an example expects something
+     * @return in the order of the file
+     */
+    public List<TriedRule> tried(String file, List<List<Object>> instants) {
+        return rulebook.parsed().stream().filter(rule -> rule.file().name().equals(file)).map(rule -> {
+            Untried untried = new Untried(rule, rulebook.kept());
+            instants.forEach(untried::tryWith);
+            return untried.result();
+        }).toList();
     }
 
     private static boolean concludes(ParsedRule rule, String verdict) {
@@ -47,41 +72,12 @@ public final class Probe {
                 || Ground.class.isAssignableFrom(type) && GroundOf.verdict(type).equals(verdict);
     }
 
-    /** Stands where a rule always says something other than is asked about. */
-    private static final String OTHER = "other";
-
-    /** What the variables of a rule must be for it to conclude what is asked about. */
-    private static Map<String, String> says(ParsedRule rule, Map<String, String> with) {
-        List<String> arguments = Conclusion.of(rule.descr().getConsequence()).orElseThrow().arguments().arguments();
-        RecordComponent[] components = Vocabulary.type(rule.concludes()).getRecordComponents();
-        Map<String, String> variables = new TreeMap<>();
-        for (int i = 0; i < Math.min(components.length, arguments.size()); i++) {
-            String argument = arguments.get(i);
-            Optional<String> wanted = wanted(components[i].getName(), with);
-            if (wanted.isPresent() && argument.matches("\\$\\w+")) {
-                variables.put(argument, wanted.get());
-            } else if (wanted.isPresent() && Choices.word(argument).filter(word -> !word.equals(wanted.get())).isPresent()) {
-                variables.put(OTHER, argument);
-            }
-        }
-        return variables;
-    }
-
-    private static Optional<String> wanted(String component, Map<String, String> with) {
-        return with.entrySet().stream().filter(field -> field.getKey().replace("-", "").equalsIgnoreCase(component.replace("_", "")))
-                .map(Map.Entry::getValue).findFirst();
-    }
-
-    /** What stopped a rule; empty if nothing did, or if its conditions cannot be asked about. */
-    private Optional<NearMiss> stop(ParsedRule rule, Map<String, String> says, Collection<Object> facts) {
-        try {
-            List<Condition> conditions = Conditions.of(rule);
-            List<List<Map<String, Object>>> rows = askFirst(rule, conditions).answers(facts).stream().map(each -> about(each, says)).toList();
-            int met = (int) rows.stream().takeWhile(each -> !each.isEmpty()).count();
-            return met == conditions.size() ? Optional.empty() : Optional.of(stop(rule, conditions, met, says, facts));
-        } catch (BadRules cannot) {
-            return Optional.empty();
-        }
+    /** How far a rule came; empty if nothing stopped it. */
+    private Optional<Reach> reach(ParsedRule rule, Wanted wanted, Collection<Object> facts) {
+        List<Condition> conditions = Conditions.of(rule);
+        List<List<Map<String, Object>>> rows = wanted.only(askFirst(rule, conditions).answers(facts));
+        int met = (int) rows.stream().takeWhile(each -> !each.isEmpty()).count();
+        return met == conditions.size() ? Optional.empty() : Optional.of(new Reach(rule, wanted, conditions, met));
     }
 
     /** The first condition, the first two, and so on. */
@@ -95,42 +91,50 @@ public final class Probe {
         });
     }
 
-    /** Of the condition that stopped a rule: with the first of its constraints, the first two, and so on; then with each left out. */
-    private Queries askWithin(ParsedRule rule, List<Condition> conditions, int met) {
-        return asked.computeIfAbsent(rule.name() + "/" + met, name -> {
-            Condition condition = conditions.get(met);
+    /** Those before the condition that stopped a rule; then this with its first constraint, the first two, and so on; then with each left out. */
+    private Queries askWithin(Reach reach) {
+        return asked.computeIfAbsent(reach.rule().name() + "/" + reach.met(), name -> {
+            String before = first(reach.conditions(), reach.met());
+            Condition condition = reach.stopping();
             List<Condition.Constraint> constraints = condition.constraints();
             Queries queries = new Queries();
+            queries.add(before);
             for (int i = 0; i <= constraints.size(); i++) {
                 List<Condition.Constraint> kept = constraints.subList(0, i);
-                queries.add(first(conditions, met) + condition.matching(kept::contains));
+                queries.add(before + condition.matching(kept::contains));
             }
-            constraints.forEach(left -> queries.add(first(conditions, met) + condition.matching(each -> !each.equals(left))));
-            queries.add(first(conditions, met));
+            constraints.forEach(left -> queries.add(before + condition.matching(each -> !each.equals(left))));
             return queries.compiled(rulebook.kept());
         });
     }
 
-    private NearMiss stop(ParsedRule rule, List<Condition> conditions, int met, Map<String, String> says, Collection<Object> facts) {
-        Condition condition = conditions.get(met);
-        List<Condition.Constraint> constraints = condition.constraints();
-        List<List<Map<String, Object>>> rows = askWithin(rule, conditions, met).answers(facts).stream().map(each -> about(each, says)).toList();
-        int passed = (int) rows.subList(0, constraints.size() + 1).stream().takeWhile(each -> !each.isEmpty()).count() - 1;
-        if (condition.isNegated()) {
-            List<String> found = row(rows.get(constraints.size())).map(row -> row.get(Condition.NEAREST)).map(Values::named).stream().toList();
-            return miss(rule, conditions, met, condition.offset(), condition.text(), found);
+    private NearMiss stop(Reach reach, Collection<Object> facts) {
+        List<Condition.Constraint> constraints = reach.stopping().constraints();
+        List<List<Map<String, Object>>> rows = reach.wanted().only(askWithin(reach).answers(facts));
+        List<List<Map<String, Object>>> more = rows.subList(1, constraints.size() + 2);
+        if (reach.stopping().isNegated()) {
+            return stoppedByWhatIsThere(reach, more.get(constraints.size()));
         }
+        int passed = (int) more.stream().takeWhile(each -> !each.isEmpty()).count() - 1;
         if (passed < 0 || constraints.get(passed).isJoin()) {
-            List<String> none = new ArrayList<>();
-            row(rows.get(rows.size() - 1)).ifPresent(row -> constraints.stream().filter(Condition.Constraint::isJoin)
-                    .forEach(join -> none.addAll(Values.of(join, row))));
-            none.add("there is no such " + condition.type());
-            return miss(rule, conditions, met, condition.offset(), condition.text(), none);
+            return stoppedByWhatIsNot(reach, rows.get(0));
         }
         Condition.Constraint stopped = constraints.get(passed);
-        List<Map<String, Object>> without = rows.get(constraints.size() + 1 + passed);
-        List<String> values = row(without.isEmpty() ? rows.get(passed) : without).map(row -> Values.of(stopped, row)).orElse(List.of());
-        return miss(rule, conditions, met, stopped.offset(), stopped.text(), values);
+        List<Map<String, Object>> without = rows.get(constraints.size() + 2 + passed);
+        return miss(reach, stopped.offset(), stopped.text(),
+                row(without.isEmpty() ? more.get(passed) : without).map(row -> Values.of(stopped, row)).orElse(List.of()));
+    }
+
+    private static NearMiss stoppedByWhatIsThere(Reach reach, List<Map<String, Object>> found) {
+        return miss(reach, reach.stopping().offset(), reach.stopping().text(),
+                row(found).map(row -> "there is " + Values.named(row.get(Condition.NEAREST))).stream().toList());
+    }
+
+    private static NearMiss stoppedByWhatIsNot(Reach reach, List<Map<String, Object>> before) {
+        List<String> joined = row(before).stream().flatMap(row -> reach.stopping().constraints().stream().filter(Condition.Constraint::isJoin)
+                .flatMap(join -> Values.of(join, row).stream())).toList();
+        return miss(reach, reach.stopping().offset(), reach.stopping().text(),
+                Stream.concat(joined.stream(), Stream.of("there is no such " + reach.stopping().type())).toList());
     }
 
     private static String first(List<Condition> conditions, int many) {
@@ -139,15 +143,10 @@ public final class Probe {
         return text.toString();
     }
 
-    private static NearMiss miss(ParsedRule rule, List<Condition> conditions, int met, int offset, String text, List<String> values) {
-        return new NearMiss(rule.name(), rule.file().name(), rule.source().lineOf(offset), rule.source().columnOf(offset), met, conditions.size(),
-                text.replaceAll("\\s+", " "), values);
-    }
-
-    /** The rows in which what is bound already is what is asked about. */
-    private static List<Map<String, Object>> about(List<Map<String, Object>> rows, Map<String, String> says) {
-        return rows.stream().filter(row -> says.entrySet().stream()
-                .allMatch(said -> !row.containsKey(said.getKey()) || Values.word(row.get(said.getKey())).equals(said.getValue()))).toList();
+    private static NearMiss miss(Reach reach, int offset, String text, List<String> values) {
+        Source source = reach.rule().source();
+        return new NearMiss(reach.rule().name(), reach.rule().file().name(), source.lineOf(offset), source.columnOf(offset), reach.met(),
+                reach.conditions().size(), text.replaceAll("\\s+", " "), values);
     }
 
     /** The first row in order of its values: which the engine finds first means nothing. */

@@ -5,13 +5,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.QueryResults;
-import org.kie.api.runtime.rule.QueryResultsRow;
+import org.kie.api.runtime.rule.Match;
 
-/** Questions to the engine: conditions, compiled as queries, and the rows of values by which they hold among some facts. */
+/**
+ * Questions to the engine: conditions, and the rows of values by which they hold among some facts. Each is a rule without a consequence, since
+ * of rules, other than of queries, the engine shares what is alike.
+ */
 final class Queries {
     private static final String HEAD = "package org.ceasefire.law.queries;\nimport org.ceasefire.vocabulary.*;\n";
     private final List<String> conditions = new ArrayList<>();
@@ -31,7 +36,7 @@ final class Queries {
     Queries compiled(CompiledRules kept) {
         StringBuilder text = new StringBuilder(HEAD);
         for (int i = 0; i < conditions.size(); i++) {
-            text.append("query \"q").append(i).append("\"\n").append(conditions.get(i)).append("\nend\n");
+            text.append("rule \"").append(i).append("\"\nwhen\n").append(conditions.get(i)).append("\nthen\nend\n");
         }
         base = Compiler.base(List.of(kept.queries(new RuleFile("queries.drl", text.toString()))));
         return this;
@@ -39,28 +44,28 @@ final class Queries {
 
     /** The answers among some facts: for each question its rows, each with the values by name. */
     List<List<Map<String, Object>>> answers(Collection<Object> facts) {
+        List<List<Map<String, Object>>> answers = IntStream.range(0, conditions.size()).<List<Map<String, Object>>>mapToObj(i -> new ArrayList<>()).toList();
         KieSession session = base.newKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                answers.get(Integer.parseInt(event.getMatch().getRule().getName())).add(row(event.getMatch()));
+            }
+        });
         try {
             facts.forEach(session::insert);
-            List<List<Map<String, Object>>> answers = new ArrayList<>();
-            for (int i = 0; i < conditions.size(); i++) {
-                answers.add(rows(session.getQueryResults("q" + i)));
-            }
+            session.fireAllRules();
             return answers;
         } finally {
             session.dispose();
         }
     }
 
-    private static List<Map<String, Object>> rows(QueryResults results) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (QueryResultsRow row : results) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            for (String name : results.getIdentifiers()) {
-                values.put(name, row.get(name));
-            }
-            rows.add(values);
+    private static Map<String, Object> row(Match match) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name : match.getDeclarationIds()) {
+            values.put(name, match.getDeclarationValue(name));
         }
-        return rows;
+        return values;
     }
 }

@@ -28,7 +28,7 @@ public record Failure(Spot at, String verdict, String expected, String got, List
 
     /** The rules that came nearest to what lacks, at most so many; none if nothing lacks. */
     public List<NearMiss> nearest(Probe probe, int most) {
-        return lacking.map(what -> probe.nearest(verdict, what.expected().with(), what.facts())).orElse(List.of()).stream().limit(most).toList();
+        return lacking.map(what -> probe.nearest(verdict, what.expected().with(), what.facts(), most)).orElse(List.of());
     }
 
     @Override

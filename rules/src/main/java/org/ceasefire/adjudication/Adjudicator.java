@@ -133,6 +133,11 @@ public final class Adjudicator implements AutoCloseable {
         return session.getObjects().stream().map(Object.class::cast).toList();
     }
 
+    /** By which rules and facts something stands that was concluded; empty for what is stated, or does not stand. */
+    public List<Inference> inferences(Object conclusion) {
+        return Justifications.of(session, conclusion);
+    }
+
     /** How many facts are stated and concluded. */
     public long facts() {
         return session.getFactCount();

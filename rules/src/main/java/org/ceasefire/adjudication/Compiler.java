@@ -30,16 +30,22 @@ final class Compiler {
     private final ReleaseId release = services.newReleaseId("org.ceasefire.law", "rules", "1");
 
     /**
-     * A file as bytes that {@link CompiledFile} reads.
+     * A file as bytes that {@link CompiledFile} reads; one at a time, as the engine keeps one repository for all.
      *
      * @param rules what stands in it
      * @throws BadRules with what the engine's compiler says is wrong
      */
     byte[] compile(RuleFile file, List<ParsedRule> rules) {
+        synchronized (Compiler.class) {
+            return compileAlone(file, rules);
+        }
+    }
+
+    private byte[] compileAlone(RuleFile file, List<ParsedRule> rules) {
         KieBuilder builder = builder(file);
         List<String> complaints = UnderWay.doing(() -> "the compilation of " + file.name(), () -> build(builder));
         if (!complaints.isEmpty()) {
-            throw new BadRules(Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
+            throw new BadRules(Culprits.find(file, rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
     }

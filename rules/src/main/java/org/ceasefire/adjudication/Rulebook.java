@@ -15,6 +15,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 public final class Rulebook {
     private final String digest;
     private final List<Rule> rules;
+    private final List<ParsedRule> parsed;
+    private final CompiledRules kept;
     private final KieBase base;
     private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
 
@@ -30,9 +32,11 @@ public final class Rulebook {
      */
     public record Rule(String id, String file, int line, String sentence, Map<String, String> metadata, String text) {}
 
-    private Rulebook(String digest, List<Rule> rules, KieBase base) {
+    private Rulebook(String digest, List<ParsedRule> parsed, CompiledRules kept, KieBase base) {
         this.digest = digest;
-        this.rules = rules;
+        this.rules = describe(parsed);
+        this.parsed = List.copyOf(parsed);
+        this.kept = kept;
         this.base = base;
     }
 
@@ -46,7 +50,7 @@ public final class Rulebook {
     public static synchronized Rulebook load(List<RuleFile> files, CompiledRules kept) {
         List<ParsedRule> parsed = RuleParser.parse(files);
         Map<RuleFile, List<ParsedRule>> byFile = parsed.stream().collect(Collectors.groupingBy(ParsedRule::file, LinkedHashMap::new, Collectors.toList()));
-        return new Rulebook(Digest.of(files), describe(parsed), Compiler.base(kept.of(byFile)));
+        return new Rulebook(Digest.of(files), parsed, kept, Compiler.base(kept.of(byFile)));
     }
 
     private static List<Rule> describe(List<ParsedRule> parsed) {
@@ -67,6 +71,16 @@ public final class Rulebook {
     /** Its rules, in order of id. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Its rules as parsed. */
+    List<ParsedRule> parsed() {
+        return parsed;
+    }
+
+    /** Where what is compiled of it is kept. */
+    CompiledRules kept() {
+        return kept;
     }
 
     /** A fresh court, to which nothing has been stated yet. */

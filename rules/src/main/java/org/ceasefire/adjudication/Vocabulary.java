@@ -61,6 +61,13 @@ final class Vocabulary {
                 || Interim.class.isAssignableFrom(type);
     }
 
+    /** Whether a field of a type is an id, or another text by which facts are joined. */
+    static boolean isId(String type, String field) {
+        Class<?> fact = type(type);
+        return fact != null && Arrays.stream(fact.getMethods())
+                .anyMatch(method -> method.getName().equals(field) && method.getParameterCount() == 0 && method.getReturnType() == String.class);
+    }
+
     /** Every word that a condition or consequence may use, beside literals, variables and the operators of DRL. */
     static Set<String> allowed() {
         return WORDS;

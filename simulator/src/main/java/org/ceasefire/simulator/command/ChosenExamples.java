@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.workbench.ExampleFile;
 
 /**
  * Which examples of which rule set somebody means.
  *
  * @param rules the folder of the rule set
+ * @param wanted what somebody named, or all of it
  * @param files the example files, in order of name
  */
-record ChosenExamples(Path rules, List<Path> files) {
+record ChosenExamples(Path rules, Path wanted, List<Path> files) {
     private static final String EXAMPLES = ".examples.yaml";
 
     /**
@@ -35,7 +37,15 @@ record ChosenExamples(Path rules, List<Path> files) {
         if (!Files.exists(wanted)) {
             throw new Refused("There is no file or folder '%s'. Maybe check its name and the folder you are in.".formatted(wanted));
         }
-        return new ChosenExamples(rules, files(wanted));
+        return new ChosenExamples(rules, wanted, files(wanted));
+    }
+
+    /** The rule files in question, inside the rule set, in order of name: those that the path names or holds, whether they have examples or not. */
+    List<String> ruleFiles(Rulebook rulebook) {
+        return rulebook.rules().stream().map(Rulebook.Rule::file).distinct().sorted().filter(file -> {
+            Path drl = rules.resolve(file);
+            return drl.startsWith(wanted) || files.contains(Path.of(drl.toString().replaceFirst("\\.drl$", EXAMPLES)));
+        }).toList();
     }
 
     private static List<Path> files(Path wanted) {

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.ceasefire.adjudication.Probe;
 import org.ceasefire.simulator.workbench.Failure;
 import org.ceasefire.simulator.workbench.Outcome;
 import org.ceasefire.simulator.workbench.TestRun;
@@ -13,15 +14,17 @@ import org.ceasefire.simulator.workbench.TestRun;
 /** Examples in the form that build servers read: a suite for each file, a case for each example. */
 final class ExamplesJUnit {
     private final XMLStreamWriter xml;
+    private final Probe probe;
 
-    private ExamplesJUnit(XMLStreamWriter xml) {
+    private ExamplesJUnit(XMLStreamWriter xml, Probe probe) {
         this.xml = xml;
+        this.probe = probe;
     }
 
-    static String of(TestRun results) {
+    static String of(TestRun results, Probe probe) {
         StringWriter text = new StringWriter();
         try {
-            new ExamplesJUnit(XMLOutputFactory.newFactory().createXMLStreamWriter(text)).write(results);
+            new ExamplesJUnit(XMLOutputFactory.newFactory().createXMLStreamWriter(text), probe).write(results);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("XML can be written to a string.", e);
         }
@@ -57,7 +60,7 @@ final class ExamplesJUnit {
         for (Failure failure : outcome.failures()) {
             xml.writeStartElement("failure");
             xml.writeAttribute("message", "expected %s; got %s".formatted(failure.expected(), failure.got()));
-            xml.writeCharacters(failure.toString());
+            xml.writeCharacters(String.join("\n", ExamplesTold.lines(failure, probe)));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -13,6 +13,7 @@ import org.ceasefire.adjudication.BadRules;
 import org.ceasefire.adjudication.FloodedMemory;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.comparison.FailedRun;
+import org.ceasefire.simulator.explain.UnknownId;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.run.RefusedInput;
 import org.ceasefire.simulator.run.RestlessLaw;
@@ -28,7 +29,7 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
 
     /** What says in its message all that people need. */
     private static final Set<Class<?>> FORESEEN = Set.of(BadInput.class, BadRules.class, RunawayRules.class, FloodedMemory.class, AmbiguousLaw.class,
-            RestlessLaw.class, RefusedInput.class, BrokenLedger.class, Refused.class, FailedRun.class);
+            RestlessLaw.class, RefusedInput.class, BrokenLedger.class, Refused.class, FailedRun.class, UnknownId.class);
 
     private final boolean traces;
 

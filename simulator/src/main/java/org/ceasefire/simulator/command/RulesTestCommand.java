@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.ceasefire.adjudication.Probe;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.scenario.yaml.Problem;
+import org.ceasefire.simulator.workbench.Coverage;
 import org.ceasefire.simulator.workbench.TestRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -35,6 +39,13 @@ public final class RulesTestCommand implements Callable<Integer> {
 
     @Option(names = "--run", paramLabel = "REGEX", converter = Regex.class, description = "Only examples in whose name this is found.")
     private Pattern run;
+
+    @Option(names = "--coverage", description = "Say also which rules and conditions no example tries.")
+    private boolean coverage;
+
+    @Option(names = "--threshold", paramLabel = "PERCENT", converter = Percent.class,
+            description = "With --coverage: exit with 1 if fewer rules have fired, or fewer conditions been decisive.")
+    private Integer threshold;
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as a JUnit report.")
     private Path junit;
@@ -61,10 +72,24 @@ public final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
+    /** Reads a threshold; picocli itself would say "not an int". */
+    private static final class Percent implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String written) {
+            if (!written.matches("\\d{1,2}|100")) {
+                throw new TypeConversionException("'%s' is not a whole number from 0 to 100. Maybe: --threshold 90".formatted(written));
+            }
+            return Integer.valueOf(written);
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         ChosenExamples chosen = ChosenExamples.of(Optional.ofNullable(path), Optional.ofNullable(rules));
         checkJunit();
+        if (threshold != null && !coverage) {
+            throw new Refused("--threshold is about coverage. Maybe: ceasefire rules test --coverage --threshold %d".formatted(threshold));
+        }
         Rulebook rulebook = RuleSet.below(chosen.rules()).load();
         TestRun.Read read = TestRun.read(chosen.files(), chosen.rules());
         if (!read.problems().isEmpty()) {
@@ -73,22 +98,43 @@ public final class RulesTestCommand implements Callable<Integer> {
             return Failures.COULD_NOT;
         }
         Predicate<String> wanted = Optional.ofNullable(run).map(Pattern::asPredicate).orElse(name -> true);
-        return tell(TestRun.of(read, wanted, rulebook));
+        TestRun results = TestRun.of(read, wanted, rulebook);
+        Optional<Coverage> tried = coverage ? Optional.of(coverage(chosen, results, rulebook)) : Optional.empty();
+        return tell(results, tried, new Probe(rulebook));
     }
 
-    private int tell(TestRun results) throws IOException {
+    private int tell(TestRun results, Optional<Coverage> tried, Probe probe) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (junit != null) {
-            Files.writeString(junit, ExamplesJUnit.of(results));
+            Files.writeString(junit, ExamplesJUnit.of(results, probe));
         }
         if (format == Format.json) {
-            out.print(ExamplesJson.of(results));
+            out.print(ExamplesJson.of(results, tried, probe));
         } else {
-            new ExamplesTold(out).tell(results);
+            new ExamplesTold(out, probe).tell(results);
+            tried.ifPresent(new CoverageTold(out)::tell);
         }
         out.flush();
         boolean isEmpty = failOnEmpty && results.outcomes().isEmpty();
-        return results.failed() > 0 || isEmpty ? 1 : 0;
+        boolean isLow = threshold != null && tried.filter(found -> !found.reaches(threshold)).isPresent();
+        if (isLow && format == Format.pretty) {
+            out.printf("The coverage is below the threshold of %d %%.%n", threshold);
+            out.flush();
+        }
+        return results.failed() > 0 || isEmpty || isLow ? 1 : 0;
+    }
+
+    /** Of the rule files beside the examples chosen; of the whole rule set if no path was. A line moves meanwhile on a terminal. */
+    private Coverage coverage(ChosenExamples chosen, TestRun results, Rulebook rulebook) {
+        List<String> files = chosen.ruleFiles(rulebook);
+        PrintWriter err = spec.commandLine().getErr();
+        IntConsumer progress = done -> {
+            if (Boolean.getBoolean("ceasefire.terminal")) {
+                err.printf("\rcoverage: %d of %d rule files %s", done, files.size(), done == files.size() ? "\r" + " ".repeat(40) + "\r" : "");
+                err.flush();
+            }
+        };
+        return Coverage.of(files, results, chosen.rules(), rulebook, progress);
     }
 
     /** @throws Refused if the report has no folder to be written into: better now than after the examples */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
+import org.ceasefire.adjudication.Inference;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.adjudication.Ruling;
 import org.ceasefire.simulator.ledger.Entry;
@@ -103,6 +104,11 @@ public final class Simulation implements AutoCloseable {
     /** All facts that the law holds at present, stated and concluded, in no order. */
     public List<Object> held() {
         return adjudicator.held();
+    }
+
+    /** By which rules and facts something stands at present that was concluded; empty for what is stated, or does not stand. */
+    public List<Inference> inferences(Object conclusion) {
+        return adjudicator.inferences(conclusion);
     }
 
     /** How many facts the law holds at present. */

@@ -114,7 +114,8 @@ public final class ExampleFile {
             Map<String, String> with = new TreeMap<>();
             each.with().forEach((name, value) -> with.put(name.value(), value.value()));
             each.with().keySet().forEach(name -> problems.unless(Verdicts.fields(verdict.value()).contains(name.value()), name.at(),
-                    "%s has no '%s'.%s".formatted(verdict.value(), name.value(), Nearest.advice(name.value(), Verdicts.fields(verdict.value())))));
+                    () -> "%s has no '%s'.%s".formatted(verdict.value(), name.value(),
+                            Nearest.advice(name.value(), Verdicts.fields(verdict.value())))));
             expected.add(new Example.Expected(each.at().at(),
                     each.at().value().absolute().orElseGet(() -> scenario.startex().plus(each.at().value().sinceStartex())),
                     each.holds().isPresent(), verdict.value(), with));

@@ -3,6 +3,8 @@ package org.ceasefire.simulator.workbench;
 import java.util.List;
 import java.util.Optional;
 
+import org.ceasefire.adjudication.NearMiss;
+import org.ceasefire.adjudication.Probe;
 import org.ceasefire.simulator.scenario.yaml.Spot;
 
 /**
@@ -23,6 +25,11 @@ public record Failure(Spot at, String verdict, String expected, String got, List
      * @param facts all that was stated and concluded at that instant
      */
     public record Lacking(Example.Expected expected, List<Object> facts) {}
+
+    /** The rules that came nearest to what lacks, at most so many; none if nothing lacks. */
+    public List<NearMiss> nearest(Probe probe, int most) {
+        return lacking.map(what -> probe.nearest(verdict, what.expected().with(), what.facts(), most)).orElse(List.of());
+    }
 
     @Override
     public String toString() {

@@ -91,7 +91,7 @@ class RulesDiffTest {
         refused("There is no folder of rules '" + folder.resolve("none") + "'.", SHIPPED, folder.resolve("none"), "--on", GUNS);
         refused("NEW, " + broken + ", cannot be used:\nb.drl:", SHIPPED, broken, "--on", GUNS);
         refused("OLD, " + broken + ", cannot be used:\nb.drl:", broken, SHIPPED, "--on", GUNS);
-        refused("There is no file '", SHIPPED, SHIPPED, "--on", folder.resolve("none.yaml"));
+        refused("The file 'none.yaml' does not exist.", SHIPPED, SHIPPED, "--on", folder.resolve("none.yaml"));
         refused("Missing required option: '--on=SCENARIO'", SHIPPED, SHIPPED);
         refused("'50..1' is no range of at most 100,000 seeds. Maybe: --seeds 1..50", SHIPPED, SHIPPED, "--on", GUNS, "--seeds", "50..1");
         refused("'many' is no range", SHIPPED, SHIPPED, "--on", GUNS, "--seeds", "many");

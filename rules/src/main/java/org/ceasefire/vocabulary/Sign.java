@@ -41,6 +41,7 @@ public enum Sign implements Word {
         this.happening = happening;
     }
 
+    /** Of what kind of happening it is a sign. */
     public Happening happening() {
         return happening;
     }

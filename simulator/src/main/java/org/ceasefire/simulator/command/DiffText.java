@@ -3,6 +3,7 @@ package org.ceasefire.simulator.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import org.ceasefire.simulator.scenario.Scenario;
 
 /** Tells people what differs between two rule sets. */
 final class DiffText {
+    private static final Map<Cited.As, String> BY = Map.of(Cited.As.BEFORE, "OLD by", Cited.As.AFTER, "NEW by", Cited.As.BOTH, "by",
+            Cited.As.BEHIND, "behind it:");
+
     private final RulesDiff diff;
     private final PrintWriter out;
 
@@ -54,18 +58,35 @@ final class DiffText {
     }
 
     private void effect(Scenario scenario, Effect effect, int runs) {
-        Kind kind = effect.kind();
-        out.printf("  %-13s %s%s%s%s%n", kind.change().word(), what(kind), kind.before().equals(kind.after()) ? "" : words(kind), shift(effect.shift()),
+        out.printf("  %-13s %s%s%s%s%n", effect.kind().change().word(), what(effect.kind()), words(effect.kind()), shift(effect.shift()),
                 runs == 1 ? once(scenario, effect.occurrences()) : often(effect, runs));
-        effect.rules().forEach(rule -> out.printf("  %-13s %s%n", "", cited(rule)));
+        for (Cited.As as : Cited.As.values()) {
+            String rules = effect.rules().stream().filter(rule -> rule.as() == as).map(DiffText::cited).collect(Collectors.joining("; "));
+            if (!rules.isEmpty()) {
+                out.printf("  %-13s %s %s%n", "", BY.get(as), rules);
+            }
+        }
     }
 
     private static String what(Kind kind) {
-        return kind.what() + (kind.cause().isEmpty() ? "" : (kind.of() == Of.GATE ? ", case of " : ", caused by ") + kind.cause());
+        return kind.what() + switch (kind.cause()) {
+            case "" -> "";
+            case "report" -> ", by report only";
+            case "false-alarm" -> ", a false alarm";
+            default -> (kind.of() == Of.GATE ? ", case of " : ", caused by ") + kind.cause();
+        };
     }
 
+    /** What is said under one or the other, unless that goes without saying. */
     private static String words(Kind kind) {
-        return ": " + Stream.of(kind.before(), kind.after()).map(word -> word.isEmpty() ? "none" : word).collect(Collectors.joining(" -> "));
+        return switch (kind.change()) {
+            case EARLIER, LATER, UPHELD -> "";
+            case GAINED, LOST, WITHDRAWN -> {
+                String only = kind.after().isEmpty() ? kind.before() : kind.after();
+                yield kind.of() == Of.GATE ? ": " + only : only.equals("withdrawn") ? ", withdrawn later" : "";
+            }
+            default -> ": " + Stream.of(kind.before(), kind.after()).map(word -> word.isEmpty() ? "none" : word).collect(Collectors.joining(" -> "));
+        };
     }
 
     private static String shift(Shift shift) {
@@ -100,12 +121,8 @@ final class DiffText {
     }
 
     private static String cited(Cited rule) {
-        return switch (rule.as()) {
-            case BEFORE -> "OLD by %s %s".formatted(rule.rule(), rule.before());
-            case AFTER -> "NEW by %s %s".formatted(rule.rule(), rule.after());
-            case BOTH -> "both by %s %s".formatted(rule.rule(), rule.before().equals(rule.after()) ? rule.after() : rule.before() + " -> " + rule.after());
-            case BEHIND -> "behind it %s %s".formatted(rule.rule(), rule.after() == null ? rule.before() : rule.after());
-        } + (rule.change() == null ? "" : ", " + rule.change().word());
+        String places = Stream.of(rule.before(), rule.after()).filter(place -> place != null).distinct().collect(Collectors.joining(" -> "));
+        return "%s %s%s".formatted(rule.rule(), places, rule.change() == null ? "" : " (" + rule.change().word() + ")");
     }
 
     private void end() {

@@ -44,7 +44,7 @@ final class Closest {
     }
 
     private List<Step> misses(String verdict, Map<String, String> with, int deep) {
-        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held()).stream().filter(miss -> miss.met() > 0 || miss.of() == 1)
+        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held(), Integer.MAX_VALUE).stream().filter(miss -> miss.met() > 0 || miss.of() == 1)
                 .sorted(Comparator.comparing((NearMiss miss) -> miss.of() == 1).thenComparing(miss -> -(double) miss.met() / miss.of())).toList();
         List<Step> steps = new ArrayList<>(misses.stream().limit(SHOWN).map(miss -> step(miss, with, deep)).toList());
         if (misses.size() > SHOWN) {

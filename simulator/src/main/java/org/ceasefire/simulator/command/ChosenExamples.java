@@ -19,7 +19,7 @@ import org.ceasefire.simulator.workbench.ExampleFile;
  * @param files the example files, in order of name
  */
 record ChosenExamples(Path rules, Path wanted, List<Path> files) {
-    private static final String EXAMPLES = ".examples.yaml";
+    private static final String EXAMPLES = ExampleFile.ENDING;
 
     /**
      * @param path a rule file, for the examples beside it, an example file, or a folder; empty for all of the rule set

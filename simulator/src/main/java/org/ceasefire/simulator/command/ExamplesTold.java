@@ -22,8 +22,13 @@ final class ExamplesTold {
         this.probe = probe;
     }
 
-    void tell(TestRun results) {
+    /** Those that failed. */
+    void failures(TestRun results) {
         results.outcomes().stream().filter(outcome -> !outcome.held()).forEach(this::failed);
+    }
+
+    void tell(TestRun results) {
+        failures(results);
         long files = results.files().stream().filter(file -> !file.outcomes().isEmpty()).count();
         int examples = results.outcomes().size();
         out.printf("%,d %s in %d %s: %s.%n", examples, examples == 1 ? "example" : "examples", files, files == 1 ? "file" : "files",

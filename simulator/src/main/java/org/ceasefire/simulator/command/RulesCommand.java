@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Work on the law: test it, check it, compare it.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, NewRuleCommand.class})
+        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, RulesWatchCommand.class,
+            RulesNewCommand.class})
 public final class RulesCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -26,7 +26,8 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 public final class ExampleFile {
     /** On what the examples of a rule set stand, in its folder. */
     public static final String BASE = "base.yaml";
-    private static final String ENDING = ".examples.yaml";
+    /** How the name of a file of examples ends. */
+    public static final String ENDING = ".examples.yaml";
     /** What an example, or the file for all its examples, may say of a scenario; {@code given} stands for its events. */
     private static final List<String> OF_SCENARIO = List.of("theatre", "agreement", "policy");
     private static final List<String> OF_FILE = List.of("theatre", "agreement", "policy", "examples");

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ceasefire rules new}: begins a breach type. */
 @Command(name = "new", description = "Begin a breach type: its rule, its examples and its page.", mixinStandardHelpOptions = true)
-public final class NewRuleCommand implements Callable<Integer> {
+public final class RulesNewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The word of the breach type: small letters joined by hyphens.")
     private String name;
 

@@ -30,7 +30,7 @@ final class Compiler {
     /**
      * A file as bytes that {@link CompiledFile} reads; one at a time, as the engine keeps one repository for all.
      *
-     * @param rules what stands in it
+     * @param rules what stands in it; none if it holds questions of the {@link Probe}
      * @throws BadRules with what the engine's compiler says is wrong
      */
     byte[] compile(RuleFile file, List<ParsedRule> rules) {
@@ -43,7 +43,8 @@ final class Compiler {
         KieBuilder builder = builder(file);
         List<String> complaints = build(builder);
         if (!complaints.isEmpty()) {
-            throw new BadRules(Culprits.find(file, rule -> build(builder(rule.alone())), rules, complaints.get(0)));
+            throw new BadRules(rules.isEmpty() ? List.of(new RuleProblem(file.name(), 0, 0, complaints.get(0)))
+                    : Culprits.find(rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
     }

@@ -31,8 +31,9 @@ public final class Rulebook {
      * @param line at which line
      * @param sentence the sentence above it
      * @param metadata {@code article} or {@code policy}: what of the agreement or of the policy it applies
+     * @param text it as written, from {@code rule} to {@code end}
      */
-    public record Rule(String id, String file, int line, String sentence, Map<String, String> metadata) {}
+    public record Rule(String id, String file, int line, String sentence, Map<String, String> metadata, String text) {}
 
     private Rulebook(String digest, List<ParsedRule> parsed, CompiledRules kept, KieBase base, Optional<Consumer<List<Object>>> watcher) {
         this.digest = digest;
@@ -60,7 +61,7 @@ public final class Rulebook {
         List<Rule> rules = new ArrayList<>();
         for (ParsedRule rule : parsed) {
             rules.add(new Rule(rule.name(), rule.file().name(), rule.source().lineOf(rule.offset()),
-                    rule.source().sentenceAbove(rule.offset()), rule.metadata()));
+                    rule.source().sentenceAbove(rule.offset()), rule.metadata(), rule.text()));
         }
         rules.sort(Comparator.comparing(Rule::id));
         return List.copyOf(rules);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ceasefire.adjudication.NearMiss;
 import org.ceasefire.adjudication.Probe;
 import org.ceasefire.adjudication.TriedRule;
@@ -23,8 +24,9 @@ import org.ceasefire.simulator.workbench.TestRun;
  * @param failures each expectation that does not hold, in the order of the files
  * @param coverage if it was asked for
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ExamplesJson(int files, int examples, long failed, List<Failed> failures, Covered coverage) {
+    /** As the ledger is written, but lists that are empty are there. */
+    private static final ObjectMapper JSON = LedgerJson.mapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     /**
      * An expectation that does not hold.
@@ -44,8 +46,7 @@ record ExamplesJson(int files, int examples, long failed, List<Failed> failures,
             List<Place> neverFired, List<Place> neverDecisive) {}
 
     /** A rule, or a condition of it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Place(String rule, String file, int line, Integer column, String condition) {
+        record Place(String rule, String file, int line, Integer column, String condition) {
         static Place of(TriedRule rule) {
             return new Place(rule.rule(), rule.file(), rule.line(), null, null);
         }
@@ -57,7 +58,7 @@ record ExamplesJson(int files, int examples, long failed, List<Failed> failures,
         ExamplesJson all = new ExamplesJson(results.files().size(), results.outcomes().size(), results.failed(), failures,
                 coverage.map(ExamplesJson::covered).orElse(null));
         try {
-            return LedgerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Results can be written as JSON.", e);
         }

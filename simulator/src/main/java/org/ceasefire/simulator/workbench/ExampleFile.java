@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.Scenario;
@@ -33,11 +34,11 @@ public final class ExampleFile {
     private static final List<String> OF_FILE = List.of("theatre", "agreement", "policy", "examples");
     private static final List<String> FIELDS = List.of("example", "theatre", "agreement", "policy", "given", "rows", "expect");
 
-    private final Path base;
+    private final Function<Tree.Mapping, Optional<Scenario>> scenarios;
     private final Problems problems;
 
     private ExampleFile(Path base, Problems problems) {
-        this.base = base;
+        this.scenarios = ScenarioReader.variants(base, problems);
         this.problems = problems;
     }
 
@@ -99,7 +100,7 @@ public final class ExampleFile {
         if (one.get("given") != null) {
             own.put("events", new Tree.Entry(one.at(), FromLine.positions(one.get("given"), problems)));
         }
-        Optional<Scenario> scenario = ScenarioReader.variant(base, new Tree.Mapping(one.at(), own), problems);
+        Optional<Scenario> scenario = scenarios.apply(new Tree.Mapping(one.at(), own));
         return scenario.map(read -> new Example(one.text("example").text(), one.at(), read, expected(one, read)));
     }
 

@@ -52,13 +52,15 @@ final class Rows {
             problems.add(item.at(), "A row needs a name. Maybe {row: 99 mm, calibre: 99 mm, breach: false}");
             return;
         }
-        check(row);
+        if (!isComplete(row)) {
+            return;
+        }
         Tree.Scalar whole = new Tree.Scalar(name.at(), Tree.Kind.TEXT, example.text("example").text() + ": " + name.text());
         Tree.Mapping filled = (Tree.Mapping) fill(example.without(ROWS).with("example", whole), row);
         each.add(new Tree.Mapping(row.at(), filled.entries()));
     }
 
-    private void check(Tree.Mapping row) {
+    private boolean isComplete(Tree.Mapping row) {
         Set<String> known = new TreeSet<>(open);
         known.addAll(verdicts);
         row.without(ROW).entries().forEach((name, entry) -> {
@@ -68,8 +70,9 @@ final class Rows {
             problems.unless(open.contains(name) || !verdicts.contains(name) || isTruth, entry.value().at(),
                     "Of a verdict a row says true or false.");
         });
-        open.stream().filter(name -> row.get(name) == null)
-                .forEach(name -> problems.add(row.at(), "This row gives $%s no value. Maybe add %s: ...".formatted(name, name)));
+        List<String> missing = open.stream().filter(name -> row.get(name) == null).toList();
+        missing.forEach(name -> problems.add(row.at(), "This row gives $%s no value. Maybe add %s: ...".formatted(name, name)));
+        return missing.isEmpty();
     }
 
     private void collect(Tree tree) {
@@ -93,18 +96,21 @@ final class Rows {
         }
         if (tree instanceof Tree.Mapping mapping) {
             Map<String, Tree.Entry> entries = new LinkedHashMap<>();
-            mapping.entries().forEach((name, entry) -> {
-                boolean told = isVerdict(name) && entry.value() instanceof Tree.Scalar verdict && says(row, verdict.text());
-                String said = told ? row.get(((Tree.Scalar) entry.value()).text()).written().equals("true") ? "holds" : "not" : name;
-                entries.put(said, new Tree.Entry(entry.key(), fill(entry.value(), row)));
-            });
-            return new Tree.Mapping(mapping.at(), entries);
+            mapping.entries().forEach((name, entry) -> entries.put(name, new Tree.Entry(entry.key(), fill(entry.value(), row))));
+            return told(new Tree.Mapping(mapping.at(), entries), row);
         }
         return isOpen(tree) && row.get(name(tree)) != null ? row.get(name(tree)) : tree;
     }
 
-    private boolean says(Tree.Mapping row, String verdict) {
-        return row.get(verdict) != null && !open.contains(verdict);
+    /** An expectation of which the row says whether it holds; that is then its place. */
+    private Tree.Mapping told(Tree.Mapping expectation, Tree.Mapping row) {
+        String field = expectation.get("holds") != null ? "holds" : "not";
+        if (!(expectation.get(field) instanceof Tree.Scalar verdict && expectation.get("at") instanceof Tree.Scalar at
+                && row.get(verdict.text()) instanceof Tree.Scalar said && !open.contains(verdict.text()))) {
+            return expectation;
+        }
+        return expectation.without(field).with(said.text().equals("true") ? "holds" : "not", verdict)
+                .with("at", new Tree.Scalar(said.at(), at.kind(), at.text()));
     }
 
     private static boolean isVerdict(String field) {

@@ -21,7 +21,7 @@ final class Detachments {
     static Scenario story(String otherwise) {
         Problems problems = new Problems();
         Tree own = TreeReader.read("otherwise", otherwise.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
-        return ScenarioReader.variant(STORY, (Tree.Mapping) own, problems).orElseThrow(() -> new AssertionError(problems.list()));
+        return ScenarioReader.variants(STORY, problems).apply((Tree.Mapping) own).orElseThrow(() -> new AssertionError(problems.list()));
     }
 
     /** With another setting of the drone, and these events. */

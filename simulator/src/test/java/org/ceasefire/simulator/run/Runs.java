@@ -65,7 +65,7 @@ public final class Runs {
     public static Scenario variant(String name, String yaml) {
         Problems problems = new Problems();
         Tree own = TreeReader.read("own", yaml.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
-        return ScenarioReader.variant(Path.of("..", "scenarios", name + ".yaml"), (Tree.Mapping) own, problems)
+        return ScenarioReader.variants(Path.of("..", "scenarios", name + ".yaml"), problems).apply((Tree.Mapping) own)
                 .orElseThrow(() -> new IllegalArgumentException(problems.list().toString()));
     }
 

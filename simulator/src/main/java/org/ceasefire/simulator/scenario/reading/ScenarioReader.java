@@ -3,6 +3,7 @@ package org.ceasefire.simulator.scenario.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.file.ScenarioText;
@@ -32,17 +33,19 @@ public final class ScenarioReader {
     }
 
     /**
-     * A scenario that says some things otherwise than another one does, or more.
+     * Scenarios that say some things otherwise than another one does, or more. Its files are read once.
      *
      * @param base the file of the other one
-     * @param own what is said over it
-     * @param problems takes everything that is wrong; the scenario is empty if anything is
+     * @param problems takes everything that is wrong
+     * @return makes a scenario of what is said over the other one; empty if anything is wrong so far
      */
-    public static Optional<Scenario> variant(Path base, Tree.Mapping own, Problems problems) {
+    public static Function<Tree.Mapping, Optional<Scenario>> variants(Path base, Problems problems) {
         Sources sources = new Sources(Optional.ofNullable(base.getParent()).orElse(Path.of("")), problems);
-        Optional<Scenario> scenario = sources.scenario(base)
-                .flatMap(tree -> scenario(Merge.over(tree, own), Reading.of(sources, problems)));
-        return problems.none() ? scenario : Optional.empty();
+        return own -> {
+            Optional<Scenario> scenario = sources.scenario(base)
+                    .flatMap(tree -> scenario(Merge.over(tree, own), Reading.of(sources, problems)));
+            return problems.none() ? scenario : Optional.empty();
+        };
     }
 
     /** Everything that is wrong with a scenario, in the order of the places; nothing if it can be run. */

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Problems;
@@ -23,6 +26,8 @@ final class Sources {
     private final Path folder;
     private final Problems problems;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    /** What has been read; variants of a scenario ask for it again. */
+    private final Map<String, Tree> trees = new HashMap<>();
 
     Sources(Path folder, Problems problems) {
         this.folder = folder;
@@ -35,7 +40,8 @@ final class Sources {
 
     /** The scenario file itself. */
     Optional<Tree> scenario(Path file) {
-        return read(file, Optional.ofNullable(file.getFileName()).orElse(file).toString(), Spot.startOf(file.toString()));
+        String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+        return once(name, () -> read(file, name, Spot.startOf(file.toString())));
     }
 
     /** A file that the scenario includes; only from its own folder or one below. */
@@ -46,13 +52,13 @@ final class Sources {
                     "'%s' is not a path in the scenario's own folder. Maybe copy the file beside the scenario.".formatted(path.value()));
             return Optional.empty();
         }
-        return read(file.get(), path.value(), path.at());
+        return once(path.value(), () -> read(file.get(), path.value(), path.at()));
     }
 
     /** A preset, for example {@code agreements/gcsp-2025.yaml}: one in the scenario's folder comes before those that are shipped. */
     Optional<Tree> preset(String name) {
         String path = "presets/" + name;
-        return own(path).or(() -> packed(path).flatMap(bytes -> tree(path, path, bytes)));
+        return once("preset " + name, () -> own(path).or(() -> packed(path).flatMap(bytes -> tree(path, path, bytes))));
     }
 
     /**
@@ -60,6 +66,10 @@ final class Sources {
      * {@code catalogue} beside the scenario says otherwise. A run takes along what was shipped, so that another version reads the same.
      */
     Optional<Tree> catalogue(String name) {
+        return once("catalogue " + name, () -> whole(name));
+    }
+
+    private Optional<Tree> whole(String name) {
         String path = "catalogue/" + name;
         String taken = "shipped/" + path;
         Optional<byte[]> bytes = packed(path);
@@ -76,6 +86,12 @@ final class Sources {
         } catch (IOException broken) {
             return false;
         }
+    }
+
+    private Optional<Tree> once(String name, Supplier<Optional<Tree>> read) {
+        Optional<Tree> found = Optional.ofNullable(trees.get(name)).or(read);
+        found.ifPresent(tree -> trees.put(name, tree));
+        return found;
     }
 
     private Optional<Tree> own(String path) {

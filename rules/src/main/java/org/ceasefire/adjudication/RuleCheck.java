@@ -36,9 +36,9 @@ final class RuleCheck {
         refusedConditions.forEach(check::condition);
         rule.patterns().forEach(check::pattern);
         check.single();
+        Types.problems(rule).forEach(check::add);
         check.consequence();
         Variables.problems(rule).forEach(check::add);
-        Types.problems(rule).forEach(check::add);
         return check.problems;
     }
 
@@ -163,6 +163,7 @@ final class RuleCheck {
             refuse(at, expression.foreign(), Lint.FORBIDDEN_TEXT, "A rule may not hold '%s' here.".formatted(expression.foreign()),
                     "write it plainly, and comments above the rule");
         }
+        choices(expression.tokens(), at);
         for (String word : expression.words()) {
             if (!word.startsWith("$") && !Vocabulary.allowed().contains(word)) {
                 boolean variable = rule.source().find(rule.offset(), rule.offset() + rule.text().length(), "$" + word).isPresent();
@@ -170,7 +171,6 @@ final class RuleCheck {
                         "'" + (variable ? "$" + word : Nearest.to(word, Vocabulary.allowed())) + "'");
             }
         }
-        choices(expression.tokens(), at);
     }
 
     private void choices(List<String> tokens, Stretch at) {

@@ -184,6 +184,6 @@ final class Types {
         if (type == String.class || boxed(type) == Boolean.class) {
             return type == String.class ? "text" : "true or false";
         }
-        return (Vocabulary.choices(type).isEmpty() ? "of type " : "a choice of ") + type.getSimpleName();
+        return (Vocabulary.choices(type).isEmpty() ? "a value of type " : "a choice of ") + type.getSimpleName();
     }
 }

@@ -28,12 +28,12 @@ final class Culprits {
      * @param complaints what the compiler says about a rule by itself
      * @param saying what it said about all of them
      */
-    static List<RuleProblem> find(Function<ParsedRule, List<String>> complaints, List<ParsedRule> rules, String saying) {
+    static List<RuleProblem> find(RuleFile file, Function<ParsedRule, List<String>> complaints, List<ParsedRule> rules, String saying) {
         List<RuleProblem> found = new ArrayList<>();
         for (ParsedRule rule : rules) {
             complaints.apply(rule).stream().findFirst().ifPresent(first -> found.add(problem(first, rule)));
         }
-        return found.isEmpty() ? List.of(new RuleProblem(rules.get(0).file().name(), 0, 0, Lint.DOES_NOT_COMPILE, words(saying))) : found;
+        return found.isEmpty() ? List.of(new RuleProblem(file.name(), 0, 0, Lint.DOES_NOT_COMPILE, words(saying))) : found;
     }
 
     /** What the compiler says about a rule by itself, at the place it is about. */

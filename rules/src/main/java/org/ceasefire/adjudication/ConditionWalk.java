@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
 /** Walks the conditions of a rule and collects what they match, and whatever is not allowed to stand there. */
@@ -142,7 +143,10 @@ final class ConditionWalk {
     private void refuse(BaseDescr descr) {
         switch (descr.getClass().getSimpleName()) {
             case "EvalDescr" -> refuse("eval", "eval of anything but true", "write a condition of a fact", descr);
-            case "OrDescr" -> refuse("or", "'or' between facts", "write a rule for each", descr);
+            case "OrDescr" -> {
+                refuse("or", "'or' between facts", "write a rule for each", descr);
+                ((OrDescr) descr).getDescrs().forEach(each -> visit((BaseDescr) each));
+            }
             case "CollectDescr" -> refuse("collect", "collect", "use accumulate", descr);
             case "ForallDescr" -> refuse("forall", "forall", "use not", descr);
             case "NamedConsequenceDescr" -> refuse("do", "a named consequence", "write a rule for each", descr);

@@ -39,6 +39,11 @@ final class Culprits {
     /** What the compiler says about a rule by itself, at the place it is about. */
     static RuleProblem problem(String complaint, ParsedRule rule) {
         Lint lint = complaint.contains("ConstraintType") || TYPES.matcher(complaint).find() ? Lint.WRONG_TYPES : Lint.DOES_NOT_COMPILE;
+        Matcher field = NOT_VISIBLE.matcher(complaint);
+        if (field.find()) {
+            ConditionWalk.Stretch then = new ConditionWalk.Stretch(rule.then(), rule.offset() + rule.text().length());
+            return rule.problem(then, "." + field.group(2), lint, words(complaint));
+        }
         for (ConditionWalk.Pattern pattern : rule.patterns()) {
             for (Constraint constraint : pattern.asked()) {
                 if (bare(complaint).contains(bare(Variables.asks(constraint))) && Variables.asks(constraint).length() > 2) {

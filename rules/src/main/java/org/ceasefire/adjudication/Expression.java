@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 /**
  * A condition or a conclusion's argument, cut into the few kinds of tokens that rules are made of. Whatever else stands in it is
- * foreign: comments, text blocks, escapes, code. So nothing can be a string to this check and a call to the engine.
+ * foreign: comments, text blocks, escapes, code, characters that nobody sees, texts of more than 200 characters. So nothing can be a string to this check and a call to the engine.
  */
 final class Expression {
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"'\\\\\\r\\n]*\"(?!\")|'[^\"'\\\\\\r\\n]*'(?!')"
+    /** So much of what is foreign is shown. */
+    static final int SHOWN = 60;
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"'\\\\\\p{Cc}\\p{Cf}]{0,200}\"(?!\")|'[^\"'\\\\\\p{Cc}\\p{Cf}]{0,200}'(?!')"
             + "|\\$?[A-Za-z_]\\w*|\\d+(?:\\.\\d+)?[dDlLfF]?(?![\\w.])|&&|\\|\\||[=!<>]=|-(?!>)|:(?!:)|[+*<>!().,]|\\s+");
     private final List<String> tokens = new ArrayList<>();
     private String foreign = "";
@@ -23,7 +25,7 @@ final class Expression {
                 tokens.add(matcher.group());
                 at = matcher.end();
             } else {
-                foreign = text.substring(at).split("\\s", 2)[0];
+                foreign = text.substring(at, Math.min(at + SHOWN, text.length())).split("\\s", 2)[0];
             }
         }
     }

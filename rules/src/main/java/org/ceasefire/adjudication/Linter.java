@@ -36,11 +36,14 @@ public final class Linter {
         RuleParser.Read read = RuleParser.read(files);
         List<RuleProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(uncompilable(read, kept));
-        read.rules().forEach(rule -> problems.addAll(Warnings.of(rule)));
-        problems.addAll(SameRules.problems(read.rules()));
+        // What is worth a second look in a rule that is wrong is mostly its fault.
+        List<RuleProblem> errors = List.copyOf(problems);
+        List<ParsedRule> right = read.rules().stream().filter(rule -> errors.stream().noneMatch(rule::holds)).toList();
+        right.forEach(rule -> problems.addAll(Warnings.of(rule)));
+        problems.addAll(SameRules.problems(right));
         return new Linted((int) files.stream().filter(file -> asked.test(file.name())).count(),
                 (int) read.rules().stream().filter(rule -> asked.test(rule.file().name())).count(),
-                Allowances.left(read.rules(), problems).stream().filter(problem -> asked.test(problem.file())).distinct().sorted().toList());
+                Allowances.left(right, problems).stream().filter(problem -> asked.test(problem.file())).distinct().sorted().toList());
     }
 
     /** What only the engine's compiler finds, in files and rules that are right as far as could be checked before. */

@@ -45,10 +45,17 @@ final class NoConclusion {
     private Fault fault() {
         for (Part part : BEGINNING) {
             if (!take(part.pattern())) {
-                return at >= end ? new Fault(lastWritten(), "it concludes nothing", FORM) : new Fault(at, part.what(), part.advice());
+                return at >= end ? new Fault(lastWritten(), "it concludes nothing", FORM) : new Fault(at, part.what(), advice(part));
             }
         }
         return closed(2);
+    }
+
+    /** A word that is nearly right is a slip. */
+    private String advice(Part part) {
+        Matcher word = Pattern.compile("\\w+").matcher(text).region(at, end);
+        boolean slip = part == BEGINNING.get(0) && word.lookingAt() && Nearest.distance(word.group(), "insertLogical") <= 2;
+        return slip ? "'insertLogical'" : part.advice();
     }
 
     private Fault closed(int open) {

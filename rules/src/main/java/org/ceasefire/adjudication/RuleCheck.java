@@ -36,9 +36,9 @@ final class RuleCheck {
         refusedConditions.forEach(check::condition);
         rule.patterns().forEach(check::pattern);
         check.single();
+        Types.problems(rule).forEach(check::add);
         check.consequence();
         Variables.problems(rule).forEach(check::add);
-        Types.problems(rule).forEach(check::add);
         return check.problems;
     }
 
@@ -139,7 +139,8 @@ final class RuleCheck {
                     conclusion.get().type()));
             return;
         }
-        words(conclusion.get().arguments(), then);
+        int behind = rule.source().find(then.from(), then.to(), conclusion.get().type()).orElse(then.from()) + conclusion.get().type().length();
+        words(conclusion.get().arguments(), new Stretch(behind, then.to()));
         if (Ground.class.isAssignableFrom(type) && !conclusion.get().names(rule.name(), type)) {
             unnamed(conclusion.get(), type, then);
         }
@@ -160,9 +161,11 @@ final class RuleCheck {
 
     private void words(Expression expression, Stretch at) {
         if (!expression.foreign().isEmpty()) {
-            refuse(at, expression.foreign(), Lint.FORBIDDEN_TEXT, "A rule may not hold '%s' here.".formatted(expression.foreign()),
+            String whole = expression.foreign().length() < Expression.SHOWN ? expression.foreign() : expression.foreign().substring(0, 1);
+            refuse(at, whole, Lint.FORBIDDEN_TEXT, "A rule may not hold '%s' here.".formatted(expression.foreign()),
                     "write it plainly, and comments above the rule");
         }
+        choices(expression.tokens(), at);
         for (String word : expression.words()) {
             if (!word.startsWith("$") && !Vocabulary.allowed().contains(word)) {
                 boolean variable = rule.source().find(rule.offset(), rule.offset() + rule.text().length(), "$" + word).isPresent();
@@ -170,7 +173,6 @@ final class RuleCheck {
                         "'" + (variable ? "$" + word : Nearest.to(word, Vocabulary.allowed())) + "'");
             }
         }
-        choices(expression.tokens(), at);
     }
 
     private void choices(List<String> tokens, Stretch at) {

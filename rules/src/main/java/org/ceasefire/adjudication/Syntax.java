@@ -54,10 +54,19 @@ final class Syntax {
         if (stumbled.equals("and") || stumbled.equals("or")) {
             return problem(at, "'%s' stands between facts, not between fields. Maybe '%s'.".formatted(stumbled, stumbled.equals("and") ? "," : "||"));
         }
+        if (stumbled.equals(",") && inParentheses(before)) {
+            return problem(at, "There is no ',' inside of parentheses. Maybe '&&'.");
+        }
         if (stumbled.equals(",")) {
             return problem(at, "There is no ',' between facts. Maybe leave it out: conditions stand one below the other.");
         }
         return word(stumbled, at, before);
+    }
+
+    /** Whether more parentheses were opened than closed since the conditions began. */
+    private static boolean inParentheses(String before) {
+        String conditions = before.substring(Math.max(before.lastIndexOf("when"), 0));
+        return conditions.chars().filter(c -> c == '(').count() > conditions.chars().filter(c -> c == ')').count();
     }
 
     private RuleProblem word(String stumbled, int at, String before) {

@@ -66,6 +66,9 @@ final class Types {
             if (value.matches("[A-Za-z_]\\w*") && other == null && Vocabulary.choices(field).contains(value)) {
                 problems.add(rule.problem(at, value, Lint.WRONG_TYPES, "%s means nothing by itself. Maybe '%s.%s'."
                         .formatted(value, field.getSimpleName(), value)));
+            } else if (tooLarge(field, value)) {
+                problems.add(rule.problem(at, value, Lint.WRONG_TYPES, "%s does not fit: %s is not that large. Maybe a smaller number."
+                        .formatted(value, comparison.field())));
             } else if (other != null && (!fits(field, other) || cutOff(field, value))) {
                 problems.add(rule.problem(at, value, Lint.WRONG_TYPES, "%s is %s, but %s is %s. Maybe %s.".formatted(
                         comparison.field(), words(field), value, words(other), advice(field, other, comparison, value))));
@@ -88,7 +91,7 @@ final class Types {
 
     private void conclusion(Conclusion conclusion) {
         Class<?> type = Vocabulary.type(conclusion.type());
-        if (type == null || !type.isRecord() || !Vocabulary.concluded(type)) {
+        if (type == null || !conclusion.arguments().foreign().isEmpty() || !type.isRecord() || !Vocabulary.concluded(type)) {
             return;
         }
         List<String> said = conclusion.arguments().arguments();
@@ -153,6 +156,10 @@ final class Types {
         return value.matches("[A-Z]\\w*\\.[A-Z]\\w*") ? Vocabulary.type(value.substring(0, value.indexOf('.'))) : variables.get(value);
     }
 
+    private static boolean tooLarge(Class<?> field, String value) {
+        return value.matches("-?\\d+") && new java.math.BigInteger(value).bitLength() > (boxed(field) == Integer.class ? 31 : 63);
+    }
+
     /** A fraction written behind a field of whole numbers is cut off by the engine without a word. */
     private static boolean cutOff(Class<?> field, String value) {
         return whole(field) && value.matches("-?\\d+\\.\\d+\\w?");
@@ -184,6 +191,6 @@ final class Types {
         if (type == String.class || boxed(type) == Boolean.class) {
             return type == String.class ? "text" : "true or false";
         }
-        return (Vocabulary.choices(type).isEmpty() ? "of type " : "a choice of ") + type.getSimpleName();
+        return (Vocabulary.choices(type).isEmpty() ? "a value of type " : "a choice of ") + type.getSimpleName();
     }
 }

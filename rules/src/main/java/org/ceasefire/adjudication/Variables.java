@@ -14,7 +14,7 @@ import org.ceasefire.adjudication.ConditionWalk.Stretch;
 
 /** Where the variables of a rule are bound, and whether they are bound where they are used. */
 final class Variables {
-    private static final java.util.regex.Pattern BINDING = java.util.regex.Pattern.compile("\\s*(\\$\\w+)\\s*:(?!:)");
+    private static final java.util.regex.Pattern BINDING = java.util.regex.Pattern.compile("\\s*\\$?(\\w+)\\s*:(?!:)");
     private final ParsedRule rule;
     /** What is bound: outside of every not, exists and accumulate under 0, inside one under its number. */
     private final Map<Integer, Set<String>> bound = new TreeMap<>();
@@ -33,10 +33,10 @@ final class Variables {
         return variables.problems;
     }
 
-    /** The variable that a constraint binds; empty if it binds none. */
+    /** The variable that a constraint binds, with its $ even where that was forgotten; empty if it binds none. */
     static String binds(Constraint constraint) {
         Matcher matcher = BINDING.matcher(constraint.text());
-        return matcher.lookingAt() ? matcher.group(1) : "";
+        return matcher.lookingAt() ? "$" + matcher.group(1) : "";
     }
 
     /** A constraint without the variable that it binds. */

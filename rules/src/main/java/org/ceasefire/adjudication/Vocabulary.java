@@ -95,7 +95,7 @@ final class Vocabulary {
 
     /** The named choices of a type, as they are written behind it; none if it is not a type of choices. */
     static Set<String> choices(Class<?> type) {
-        return Arrays.stream(type.getFields()).filter(field -> field.getType() == type).map(java.lang.reflect.Field::getName)
+        return !TYPES.contains(type) ? Set.of() : Arrays.stream(type.getFields()).filter(field -> field.getType() == type).map(java.lang.reflect.Field::getName)
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 

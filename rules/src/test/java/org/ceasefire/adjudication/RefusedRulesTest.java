@@ -75,6 +75,15 @@ class RefusedRulesTest {
                 arguments("choice compared with a word", "Incident($i: id, happening == \"FIRE\")", "8:35", "Maybe 'Happening.FIRE'"),
                 arguments("choice of another type", "Incident($i: id, happening == Sign.HEAT)", "8:35", "Sign.HEAT is a choice of Sign"),
                 arguments("field of another fact", "Incident($i: id, depth_m > 1 || standing.atLeast(Standing.POSSIBLE))", "8:54", "does not compile"),
+                arguments("a number that no machine holds", "Incident($i: id, count > 99999999999999999999)", "8:30", "does not fit"),
+                arguments("a letter of another alphabet", "Incident($i: id, \u0456d != null)", "8:22", "may not hold"),
+                arguments("a word that is written backwards", "Incident($i: id, id != \"a\u202e\")", "8:28", "may not hold"),
+                arguments("a character that is nothing", "Incident($i: id, id\u0000 != null)", "8:", "Maybe"),
+                arguments("a static field", "Incident($i: id, firstSeen > Instant.MAX)", "8:34", "'Instant'"),
+                arguments("a cast", "Incident($i: id, ((Object) id) != null)", "8:24", "'Object'"),
+                arguments("a method of every object", "Incident($i: id, id.intern() != null)", "8:25", "'intern'"),
+                arguments("a regular expression that never ends", "Incident($i: id, id matches \"(a+)+$\")", "8:25", "'matches'"),
+                arguments("soundslike and other operators", "Incident($i: id, id soundslike \"x\")", "8:25", "'soundslike'"),
                 arguments("unbound variable", "Incident($i: id) Evidence(incident == $q)", "8:43", "$q"));
     }
 
@@ -119,6 +128,9 @@ class RefusedRulesTest {
                         "10:30", "'\"\"\"'"),
                 arguments("an escape", "insertLogical(new Breach(\"\\\" + \" + $i, BreachType.ARTILLERY_FIRE));", "10:30", "may not hold"),
                 arguments("an unbound variable", "insertLogical(new Breach($q, BreachType.ARTILLERY_FIRE));", "10:30", "$q is bound nowhere before"),
+                arguments("new inside of new", "insertLogical(new Breach(new String($i), BreachType.ARTILLERY_FIRE));", "10:30", "'new'"),
+                arguments("an array", "insertLogical(new Breach($i + new int[99999999].length, BreachType.ARTILLERY_FIRE));", "10:", "Maybe"),
+                arguments("a breach type made on the way", "insertLogical(new Breach($i, BreachType.of(\"x\")));", "10:45", "has no 'of'"),
                 arguments("a choice of another type", "insertLogical(new Breach($i, Sign.HEAT));", "10:23", "not made of (String $i, Sign.HEAT)"),
                 arguments("too few arguments", "insertLogical(new Breach($i));", "10:23", "Breach is not made of (String $i)"));
     }
@@ -166,6 +178,13 @@ class RefusedRulesTest {
                         "1:1", "nested too deeply"),
                 arguments("a consequence nested too deeply", good.replace("$i,", "(".repeat(20_000) + "$i" + ")".repeat(20_000) + ","),
                         "", "nested too deeply"),
+                arguments("an enormous file", good + "// a comment\n".repeat(100_000), "1:1", "characters"),
+                arguments("an enormous text", good.replace("$i,", "\"" + "x".repeat(70_000) + "\","), "10:30", "may not hold"),
+                arguments("a rule inside of a rule", good.replace("then", "rule \"q\" when then"), "", "Maybe"),
+                arguments("agenda-group", good.replace("when", "agenda-group \"a\" when"), "7:1", "attribute 'agenda-group'"),
+                arguments("enabled by an expression", good.replace("when", "enabled (" + ATTACK + " == null) when"), "7:1", "attribute 'enabled'"),
+                arguments("salience by an expression", good.replace("when", "salience (" + ATTACK + ".length()) when"), "7:1", "attribute 'salience'"),
+                arguments("duration", good.replace("when", "duration 1 when"), "7:1", "attribute"),
                 arguments("no DRL at all", "Once upon a time", "1:1", "has no 'Once' here"));
     }
 

@@ -116,10 +116,10 @@ class BadInputTest {
                 new Slip("field that a fact does not have", "happening == Happening.FIRE", "^hapening == Happening.FIRE", "hapening"),
                 new Slip("fact that is none", "    Verified(incident", "    ^Verifyed(incident", "Verifyed"),
                 new Slip("conclusion that is none", "new BreachGround(", "new ^BreechGround(", "BreechGround"),
-                new Slip("program that is ended", "then\n", "^then\n    System.exit(3);\n", "is not one conclusion. Maybe write: insertLogical"),
+                new Slip("program that is ended", "then\n", "then\n    ^System.exit(3);\n", "is not one conclusion: it does not begin with insertLogical"),
                 new Slip("file that is read", "concernsCount($count)", "^new java.io.File(\"/\").exists()", "File"),
-                new Slip("variable that is none", "new BreachGround($incident,", "new BreachGround(^$incidents,", "$incidents cannot be resolved"),
-                new Slip("missing bracket", "$last: lastSeen)\n    Verified", "$last: lastSeen\n    ^Verified", "Not DRL"));
+                new Slip("variable that is none", "new BreachGround($incident,", "new BreachGround(^$incidents,", "$incidents is bound nowhere before"),
+                new Slip("missing bracket", "    Incident($incident: id, happening", "    ^Incident($incident: id, (happening", "This parenthesis is not closed"));
     }
 
     @Test

@@ -32,7 +32,8 @@ class HouseTest {
                 strangers("simulator.sensing", "adjudication", "incidents", "simulator.run", "simulator.ledger", "simulator.report"),
                 strangers("simulator.ledger", "adjudication", "incidents", "simulator.truth", "simulator.sensing", "simulator.run",
                         "simulator.report"),
-                strangers("simulator.run", "simulator.report", "simulator.command", "simulator.expect", "simulator.workbench"),
+                strangers("simulator.run", "simulator.report", "simulator.explain", "simulator.command", "simulator.expect", "simulator.workbench"),
+                strangers("simulator.explain", "incidents", "simulator.truth", "simulator.sensing", "simulator.command", "simulator.workbench"),
                 strangers("simulator.report", "adjudication", "incidents", "simulator.truth", "simulator.sensing", "simulator.run",
                         "simulator.command"));
     }

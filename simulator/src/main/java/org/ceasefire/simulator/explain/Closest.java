@@ -1,10 +1,11 @@
 package org.ceasefire.simulator.explain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,9 @@ import org.ceasefire.simulator.run.RecordWords;
 
 /** Which rules came closest to a verdict that does not stand, and which condition stopped each, with the values. */
 final class Closest {
-    /** More rules than so many are counted. */
+    /** So many of the rules that came closest are told, of so many that are asked about. */
     private static final int SHOWN = 3;
+    private static final int ASKED = 30;
     /** A condition that lacks what other rules conclude is asked about too, so many steps down. */
     private static final int DEEP = 3;
     private static final Pattern LACKS = Pattern.compile("there is no such (\\w+)");
@@ -24,6 +26,7 @@ final class Closest {
     private final Sources sources;
     private final Instant at;
     private final Probe probe;
+    private final Set<String> told = new HashSet<>();
 
     /** @param at the instant to which the law was played again */
     Closest(Sources sources, Instant at) {
@@ -43,14 +46,12 @@ final class Closest {
         return Step.of("question", "Which rules came closest to %s, as the law held it at %s?".formatted(what, sources.times().full(at))).with(misses(verdict, with, DEEP));
     }
 
+    /** Rules of which most of the conditions hold come first; those that only resolve grounds, or are of another happening, come last. */
     private List<Step> misses(String verdict, Map<String, String> with, int deep) {
-        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held(), Integer.MAX_VALUE).stream().filter(miss -> miss.met() > 0 || miss.of() == 1)
-                .sorted(Comparator.comparing((NearMiss miss) -> miss.of() == 1).thenComparing(miss -> -(double) miss.met() / miss.of())).toList();
-        List<Step> steps = new ArrayList<>(misses.stream().limit(SHOWN).map(miss -> step(miss, with, deep)).toList());
-        if (misses.size() > SHOWN) {
-            steps.add(Step.of("note", "%d more rules were farther off".formatted(misses.size() - SHOWN)));
-        }
-        return steps;
+        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held(), ASKED);
+        List<NearMiss> near = misses.stream().filter(miss -> miss.met() > 0 && !miss.condition().startsWith("happening ==")).toList();
+        return (near.isEmpty() ? misses : near).stream().sorted(Comparator.comparing(miss -> -(double) miss.met() / miss.of())).limit(SHOWN)
+                .map(miss -> step(miss, with, deep)).toList();
     }
 
     private Step step(NearMiss miss, Map<String, String> with, int deep) {
@@ -69,6 +70,9 @@ final class Closest {
         String verdict = RecordWords.kebab(lacks.group(1));
         Map<String, String> about = new TreeMap<>(with);
         about.keySet().retainAll(List.of("incident", "case-id"));
+        if (!told.add(verdict + about)) {
+            return List.of(Step.of("note", "why there is no %s: see above".formatted(verdict)));
+        }
         List<Step> steps = misses(verdict, about, deep);
         return steps.isEmpty() ? steps : List.of(Step.of("question", "why there is no %s:".formatted(verdict)).with(steps));
     }

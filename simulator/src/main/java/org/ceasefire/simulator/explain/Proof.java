@@ -76,11 +76,12 @@ final class Proof {
         }
         List<Inference> inferences = sources.law().inferences(fact);
         List<Step> steps = new ArrayList<>();
-        for (Inference inference : inferences.subList(0, Math.min(SHOWN, inferences.size()))) {
+        for (int i = 0; i < Math.min(SHOWN, inferences.size()); i++) {
+            Inference inference = inferences.get(i);
             if (inferences.size() == 1) {
                 steps.addAll(matched(inference));
             } else {
-                steps.add(Step.of("rule", "one reason of " + inferences.size()).by(sources.rules().cited(inference.rule())).with(matched(inference)));
+                steps.add(Step.of("rule", "reason %d of %d".formatted(i + 1, inferences.size())).by(sources.rules().cited(inference.rule())).with(matched(inference)));
             }
         }
         if (fact instanceof Verdict verdict) {

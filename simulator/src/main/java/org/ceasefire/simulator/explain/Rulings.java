@@ -68,7 +68,7 @@ final class Rulings {
     private Step change(Entry.Ruling ruling) {
         String was = fields(ruling.was(), ruling.key());
         String is = fields(ruling.value(), ruling.key());
-        String values = was.isEmpty() || was.equals(is) ? is : is.isEmpty() ? "was " + was : was + " -> " + is;
+        String values = ruling.was().equals(ruling.value()) ? "for other reasons, still " + is : was.isEmpty() ? is : is.isEmpty() ? "was " + was : was + " -> " + is;
         String rules = ruling.grounds().stream().map(Entry.Reason::rule).distinct().collect(Collectors.joining(", "));
         String text = ruling.change() + (values.isEmpty() ? "" : ": " + values) + (rules.isEmpty() ? "" : "; by " + rules);
         return sources.lines().step("change", text + occasion(ruling), ruling);

@@ -42,8 +42,9 @@ final class WhyNotAct {
             return steps;
         }
         List<Reason> reasons = sources.story().reasons(act).stream().filter(reason -> reason.reason().compareTo(MissReason.PROVIDER_SILENT) < 0).toList();
-        steps.add(question("Was a sensor there?", act, reasons.stream().filter(WhyNotAct::absent), sights.isEmpty() ? "It was: see below." : "One was: it was detected."));
+        steps.add(question("Was a sensor there?", act, reasons.stream().filter(WhyNotAct::absent), sights.isEmpty() ? "One was near: see below." : "One was: it was detected."));
         steps.add(question("Could it see?", act, reasons.stream().filter(reason -> !absent(reason)), sights.isEmpty() ? "Nothing was there that could have." : "It could."));
+        sources.story().missed().stream().filter(one -> one.act().equals(act) && !one.gap().isEmpty()).forEach(one -> steps.add(Step.of("note", one.gap())));
         steps.add(Step.of("question", sights.isEmpty() ? "Was it detected? No." : "Was it detected, and what came of that?").with(sights(sights)));
         received.stream().filter(one -> !one.outOfTime()).findFirst().ifPresent(first -> steps.add(Step.of("question", "Into which incident? " + Wording.list(became))
                 .with(became.stream().map(this::made).toList())));
@@ -87,7 +88,7 @@ final class WhyNotAct {
 
     /** An example names the sensor or order, and when: {@code drone-1 (wind) at 060917Z OCT 26}. */
     private boolean is(Reason reason, String who, Instant at) {
-        return (reason.example().startsWith(who + " ")) && reason.example().endsWith(" at " + sources.times().dtg(at));
+        return reason.example().startsWith(who + " ") && reason.example().endsWith(" at " + sources.times().dtg(at));
     }
 
     private List<Step> sights(List<Entry.Detection> sights) {

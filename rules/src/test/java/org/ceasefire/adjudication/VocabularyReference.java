@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,9 +29,9 @@ final class VocabularyReference {
 
             * **Units** stand in the name: `error_m` is in metres, `calibre_mm` in millimetres, `depth_m` in metres. An `Instant` is in UTC, a `Duration`
               is a length of time; a `day` is a number of days since 1970-01-01 in UTC. Distances are over the ground, on the plane of the theatre.
-            * A **question** without parameters is asked like a field: `kind.imaging`; one that is called `isX` also as `x`.
+            * A **question** is asked in a condition: `mayBind($side)`; one without parameters like a field: `kind.imaging`, `isDrawn`.
             * Every fact and conclusion has a `key`, what it is about, unique in its type; a verdict has a `subject`, the incident or case it is about.
-            * A **choice** is written `Severity.GRAVE` in a rule and `grave` in YAML, ledger and report.
+            * A **choice** is written `Severity.GRAVE` in a rule and `grave`, its `word`, in YAML, ledger and report.
             """;
 
     /** Fields by which rules join: they mean the same wherever they stand. */
@@ -56,7 +57,7 @@ final class VocabularyReference {
     private String write() {
         sections().forEach((title, members) -> {
             text.append("\n## ").append(title).append("\n\n");
-            text.append(members.stream().map(type -> "[%s](#%s)".formatted(type.getSimpleName(), type.getSimpleName().toLowerCase(java.util.Locale.ROOT)))
+            text.append(members.stream().map(type -> "[%s](#%s)".formatted(type.getSimpleName(), type.getSimpleName().toLowerCase(Locale.ROOT)))
                     .collect(Collectors.joining(" · "))).append("\n");
             members.forEach(this::type);
         });

@@ -61,7 +61,7 @@ final class VocabularyReference {
                     .collect(Collectors.joining(" · "))).append("\n");
             members.forEach(this::type);
         });
-        return text.toString();
+        return text.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
     }
 
     private static Map<String, List<Class<?>>> sections() {
@@ -84,26 +84,44 @@ final class VocabularyReference {
             text.append(" A ground of `%s`.".formatted(GroundOf.verdict(type)));
         }
         text.append("\n\n");
-        table("field", documented.fields().entrySet().stream().collect(Collectors.toMap(each -> "`%s` %s".formatted(each.getKey(), each.getValue().type()),
-                each -> meaning(type, each.getKey()), (one, same) -> one, LinkedHashMap::new)));
-        table("choice", documented.constants().entrySet().stream().collect(Collectors.toMap(each -> "`%s`".formatted(each.getKey()),
-                Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new)));
-        table("question", documented.questions().entrySet().stream().collect(Collectors.toMap(each -> "`%s`".formatted(each.getKey()),
-                Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new)));
-        use(type.getSimpleName());
+        table("field | type | meaning", documented.fields().entrySet().stream()
+                .map(each -> List.of(code(each.getKey()), code(each.getValue().type()), meaning(type, each.getKey()))));
+        table("choice | word | meaning", documented.constants().entrySet().stream()
+                .map(each -> List.of(code(each.getKey()), code(word(type, each.getKey())), each.getValue())));
+        table("question | meaning", documented.questions().entrySet().stream().map(each -> List.of(code(each.getKey()), each.getValue())));
+        use(type);
     }
 
-    private void table(String head, Map<String, String> rows) {
-        if (!rows.isEmpty()) {
-            text.append("| %s | meaning |\n|---|---|\n".formatted(head));
-            rows.forEach((name, meaning) -> text.append("| %s | %s |\n".formatted(name.replace("|", "\\|"), meaning.replace("|", "\\|"))));
+    private void table(String head, Stream<List<String>> rows) {
+        List<String> lines = rows.map(cells -> cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")))
+                .toList();
+        if (!lines.isEmpty()) {
+            text.append("| ").append(head).append(" |\n").append(head.replaceAll("[^|]+", "---").replaceAll("^|$", "|")).append("\n");
+            lines.forEach(text::append);
             text.append("\n");
         }
     }
 
-    private void use(String type) {
-        Usage usage = Usage.of(type, law);
-        usage.example().ifPresent(example -> text.append("```\n").append(example).append("\n```\n\n"));
+    private static String code(String written) {
+        return "`" + written + "`";
+    }
+
+    private static String word(Class<?> type, String constant) {
+        try {
+            return ((Word) type.getField(constant).get(null)).word();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The choices of the vocabulary are public.", e);
+        }
+    }
+
+    private void use(Class<?> type) {
+        Usage usage = Usage.of(type.getSimpleName(), law);
+        List<String> examples = Stream.of(usage.condition(), usage.conclusion()).flatMap(Optional::stream).toList();
+        Optional<String> named = types.get(type.getSimpleName()).constants().keySet().stream().findFirst().map(first -> type.getSimpleName() + "." + first);
+        List<String> shown = examples.isEmpty() ? named.stream().toList() : examples;
+        if (!shown.isEmpty()) {
+            text.append("```\n").append(String.join("\n", shown)).append("\n```\n\n");
+        }
         files("Concluded in", usage.concluded());
         files("Used in", usage.used());
     }
@@ -111,7 +129,7 @@ final class VocabularyReference {
     private void files(String words, List<String> files) {
         if (!files.isEmpty()) {
             text.append(files.stream().map(file -> "[%s](drl/%s)".formatted(file.replaceAll(".*/|\\.drl", ""), file))
-                    .collect(Collectors.joining(", ", words + " ", ".\n")));
+                    .collect(Collectors.joining(", ", words + " ", ".\n\n")));
         }
     }
 

@@ -57,6 +57,15 @@ public final class CompiledRules {
         return List.copyOf(next.values());
     }
 
+    /**
+     * A file of queries, compiled; kept in the folder only.
+     *
+     * @throws BadRules if it does not compile
+     */
+    CompiledFile queries(RuleFile file) {
+        return new CompiledFile(bytes(key(file), file, List.of()));
+    }
+
     private byte[] bytes(String key, RuleFile file, List<ParsedRule> rules) {
         return find(key).orElseGet(() -> keep(key, new Compiler().compile(file, rules)));
     }

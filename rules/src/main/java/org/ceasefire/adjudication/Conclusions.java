@@ -71,6 +71,11 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         return List.copyOf(found.values());
     }
 
+    /** Why a verdict stands, in order of rule. */
+    List<Ground> reasons(Verdict verdict) {
+        return standsNow(id(verdict)).reasons();
+    }
+
     /** What has changed since the last call, in order of type and key. */
     List<Ruling> changes(Predicate<String> archived) {
         List<Ruling> rulings = new ArrayList<>();
@@ -101,7 +106,7 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
 
     private void change(Object fact, boolean arrives) {
         if (fact instanceof Verdict verdict) {
-            put(name(verdict.getClass()) + "/" + verdict.key(), verdict, null, arrives);
+            put(id(verdict), verdict, null, arrives);
         }
         if (fact instanceof Ground ground) {
             put(GroundOf.verdict(ground.getClass()) + "/" + ground.key(), null, ground, arrives);
@@ -125,6 +130,10 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
     private Stood standsNow(String key) {
         Standing found = standing.get(key);
         return found == null ? Stood.NOTHING : found.now();
+    }
+
+    private static String id(Verdict verdict) {
+        return name(verdict.getClass()) + "/" + verdict.key();
     }
 
     static String name(Class<?> type) {

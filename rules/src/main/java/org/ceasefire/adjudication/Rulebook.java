@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.kie.api.KieBase;
@@ -15,7 +17,10 @@ import org.kie.api.runtime.KieSessionConfiguration;
 public final class Rulebook {
     private final String digest;
     private final List<Rule> rules;
+    private final List<ParsedRule> parsed;
+    private final CompiledRules kept;
     private final KieBase base;
+    private final Optional<Consumer<List<Object>>> watcher;
     private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
 
     /**
@@ -30,10 +35,13 @@ public final class Rulebook {
      */
     public record Rule(String id, String file, int line, String sentence, Map<String, String> metadata, String text) {}
 
-    private Rulebook(String digest, List<Rule> rules, KieBase base) {
+    private Rulebook(String digest, List<ParsedRule> parsed, CompiledRules kept, KieBase base, Optional<Consumer<List<Object>>> watcher) {
         this.digest = digest;
-        this.rules = rules;
+        this.rules = describe(parsed);
+        this.parsed = List.copyOf(parsed);
+        this.kept = kept;
         this.base = base;
+        this.watcher = watcher;
     }
 
     /**
@@ -46,7 +54,7 @@ public final class Rulebook {
     public static synchronized Rulebook load(List<RuleFile> files, CompiledRules kept) {
         List<ParsedRule> parsed = RuleParser.parse(files);
         Map<RuleFile, List<ParsedRule>> byFile = parsed.stream().collect(Collectors.groupingBy(ParsedRule::file, LinkedHashMap::new, Collectors.toList()));
-        return new Rulebook(Digest.of(files), describe(parsed), Compiler.base(kept.of(byFile)));
+        return new Rulebook(Digest.of(files), parsed, kept, Compiler.base(kept.of(byFile)), Optional.empty());
     }
 
     private static List<Rule> describe(List<ParsedRule> parsed) {
@@ -69,6 +77,21 @@ public final class Rulebook {
         return rules;
     }
 
+    /** Its rules as parsed. */
+    List<ParsedRule> parsed() {
+        return parsed;
+    }
+
+    /** Where what is compiled of it is kept. */
+    CompiledRules kept() {
+        return kept;
+    }
+
+    /** The same rules; a court of them tells after each judgement all that it then holds, stated and concluded, in no order. */
+    public Rulebook watched(Consumer<List<Object>> watching) {
+        return new Rulebook(digest, parsed, kept, base, Optional.of(watching));
+    }
+
     /** A fresh court, to which nothing has been stated yet. */
     public Adjudicator open() {
         return open(Adjudicator.FIRINGS);
@@ -76,6 +99,6 @@ public final class Rulebook {
 
     /** The same, with another bound on how often rules may fire in one judgement. */
     Adjudicator open(int bound) {
-        return new Adjudicator(base.newKieSession(configuration, null), bound);
+        return new Adjudicator(base.newKieSession(configuration, null), bound, watcher);
     }
 }

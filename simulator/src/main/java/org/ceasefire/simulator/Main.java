@@ -2,11 +2,13 @@ package org.ceasefire.simulator;
 
 import org.ceasefire.simulator.command.CheckCommand;
 import org.ceasefire.simulator.command.ContinueCommand;
+import org.ceasefire.simulator.command.ExplainCommand;
 import org.ceasefire.simulator.command.Failures;
 import org.ceasefire.simulator.command.ReportCommand;
 import org.ceasefire.simulator.command.RulesCommand;
 import org.ceasefire.simulator.command.RunCommand;
 import org.ceasefire.simulator.command.VerifyCommand;
+import org.ceasefire.simulator.command.Watchdog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,7 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = Failures.COULD_NOT,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class,
+        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class, ExplainCommand.class,
             RulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -35,6 +37,7 @@ public final class Main implements Runnable {
             System.err.println(Failures.unforeseen(failure));
             System.exit(Failures.COULD_NOT);
         });
+        Watchdog.start();
         System.exit(line(Failures.asWanted()).execute(arguments));
     }
 

@@ -43,7 +43,7 @@ public final class ContinueCommand implements Callable<Integer> {
         telling.check();
         Recorded recorded = Recorded.read(folder);
         Scenario scenario = recorded.dossier().scenario();
-        Instant stop = Stop.at(until, scenario);
+        Instant stop = Stop.at("--until", until, scenario);
         Instant before = recorded.summary().until();
         if (stop.isBefore(before)) {
             throw new Refused("The run has been played to %s already. Maybe --until a later instant.".formatted(scenario.since(before)));

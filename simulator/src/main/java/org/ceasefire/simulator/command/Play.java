@@ -71,6 +71,14 @@ record Play(Dossier dossier, Rulebook rulebook, long seed, boolean feedback, Lis
         return assessment.results(until);
     }
 
+    /** Plays it up to an instant and keeps it there; nothing is written. */
+    Simulation played(Instant at) {
+        Simulation simulation = new Simulation(scenario(), rulebook, seed, 0, feedback, entry -> {});
+        inputs.forEach(simulation::put);
+        simulation.advanceTo(at);
+        return simulation;
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(out).orElseGet(() -> free(scenario.id()));
         RunFolder.free(folder);
         long chosen = Optional.ofNullable(seed).orElse(scenario.seed());
-        Instant stop = Stop.at(until, scenario);
+        Instant stop = Stop.at("--until", until, scenario);
         Play play = new Play(dossier, ruleSet.load(), chosen, !noFeedback, List.of(), stop);
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder run = RunFolder.create(folder)) {

@@ -10,27 +10,28 @@ final class Stop {
     private Stop() {}
 
     /**
+     * @param option the option that says so
      * @param written {@code T+48h} or an absolute instant; null for ENDEX
      * @throws Refused if it is no instant, or lies outside STARTEX and ENDEX
      */
-    static Instant at(String written, Scenario scenario) {
+    static Instant at(String option, String written, Scenario scenario) {
         if (written == null) {
             return scenario.endex();
         }
-        Instant instant = instant(written, scenario);
+        Instant instant = instant(option, written, scenario);
         if (instant.isBefore(scenario.startex()) || instant.isAfter(scenario.endex())) {
-            throw new Refused("--until %s lies outside the exercise, from %s to %s. Maybe up to %s.".formatted(
-                    written, scenario.startex(), scenario.endex(), scenario.since(scenario.endex())));
+            throw new Refused("%s %s lies outside the exercise, from %s to %s. Maybe up to %s.".formatted(
+                    option, written, scenario.startex(), scenario.endex(), scenario.since(scenario.endex())));
         }
         return instant;
     }
 
-    private static Instant instant(String written, Scenario scenario) {
+    private static Instant instant(String option, String written, Scenario scenario) {
         try {
             When when = When.parse(written);
             return when.absolute().orElseGet(() -> scenario.startex().plus(when.sinceStartex()));
         } catch (IllegalArgumentException e) {
-            throw new Refused("--until: " + e.getMessage());
+            throw new Refused(option + ": " + e.getMessage());
         }
     }
 }

@@ -31,6 +31,10 @@ public final class Conclusions {
         return conclusion;
     }
 
+    List<Conclusion> all() {
+        return List.copyOf(all.values());
+    }
+
     public List<Conclusion> of(String verdict) {
         return all.values().stream().filter(conclusion -> conclusion.verdict().equals(verdict)).toList();
     }

@@ -27,20 +27,22 @@ final class Entries {
 
     private final Header header;
     private final Viewer viewer;
+    private final Instant until;
 
-    private Entries(Header header, Viewer viewer) {
+    private Entries(Header header, Viewer viewer, Instant until) {
         this.header = header;
         this.viewer = viewer;
+        this.until = until;
     }
 
     /**
-     * Reads a ledger for a viewer.
+     * Reads a ledger for a viewer, up to an instant, that instant included.
      *
      * @throws BrokenLedger if it cannot be understood, or does not begin with an exercise that the viewer may see
      */
-    static Entries read(Path ledger, Viewer viewer) throws IOException {
+    static Entries read(Path ledger, Viewer viewer, Instant until) throws IOException {
         try (LedgerReader reader = new LedgerReader(ledger)) {
-            Entries entries = new Entries(reader.header(), viewer);
+            Entries entries = new Entries(reader.header(), viewer, until);
             reader.forEach(entries::take);
             if (entries.all(Entry.Exercise.class).isEmpty()) {
                 throw new BrokenLedger(ledger.getFileName().toString(), 2, "There is no exercise that this audience may see",
@@ -51,7 +53,7 @@ final class Entries {
     }
 
     private void take(Entry entry) {
-        if (viewer.sees(entry.audience())) {
+        if (viewer.sees(entry.audience()) && !entry.t().isAfter(until)) {
             byKind.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
             ballot(entry).ifPresent(ballot -> ballots.computeIfAbsent(ballot, each -> new ArrayList<>()).add(entry));
             end = entry.t();

@@ -35,6 +35,11 @@ final class Missed {
                 hostile.withdrawals().stream().filter(this::isMissed).map(act -> missed(act, true))).toList();
     }
 
+    /** The chain of reasons for which looks, flights and orders did not show an act. */
+    List<Reason> reasons(Entry.Act act) {
+        return chains.of(act);
+    }
+
     /** For how many missed acts each reason holds. */
     static Map<MissReason, Integer> byReason(List<MissedAct> missed) {
         Map<MissReason, Integer> acts = new EnumMap<>(MissReason.class);

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
@@ -35,8 +36,13 @@ public final class Reports {
 
     /** What a ledger tells a viewer, for those who want its figures too; the same errors. */
     public static Story read(Path ledger, Viewer viewer) throws IOException {
+        return read(ledger, viewer, Instant.MAX);
+    }
+
+    /** The same, as if the ledger ended at an instant, that instant included. */
+    public static Story read(Path ledger, Viewer viewer, Instant until) throws IOException {
         try {
-            return Story.read(ledger, viewer);
+            return Story.read(ledger, viewer, until);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw unknown(ledger, e);
         }

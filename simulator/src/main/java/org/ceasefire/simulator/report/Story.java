@@ -20,6 +20,9 @@ public final class Story {
     private final Times times;
     private final Sectors sectors;
     private final Hostile hostile;
+    private final Conclusions conclusions;
+    private final Incidents incidents;
+    private final Missed misses;
     private final List<BreachStory> breaches;
     private final List<CaseStory> cases;
     private final List<Misjudged.Closed> closed;
@@ -40,8 +43,8 @@ public final class Story {
         times = new Times(entries.exercise().startex());
         sectors = new Sectors(entries);
         hostile = Hostile.of(entries);
-        Conclusions conclusions = new Conclusions(entries.all(Entry.Ruling.class));
-        Incidents incidents = new Incidents(entries);
+        conclusions = new Conclusions(entries.all(Entry.Ruling.class));
+        incidents = new Incidents(entries);
         Causes causes = new Causes(entries);
         Misjudged misjudged = new Misjudged(causes, incidents);
         breaches = new Breaches(entries, conclusions, incidents).all();
@@ -52,7 +55,8 @@ public final class Story {
         deceptions = Deception.all(entries, hostile, causes, imagined);
         Receipts receipts = new Receipts(entries, incidents, closed);
         orders = OrderStory.all(entries);
-        missed = new Missed(entries, sectors, hostile, receipts, orders).all();
+        misses = new Missed(entries, sectors, hostile, receipts, orders);
+        missed = misses.all();
         sight = Sight.of(entries, hostile, receipts, causes);
         coverage = Coverage.of(entries, sectors);
         sensors = SensorWork.of(entries, causes);
@@ -62,7 +66,12 @@ public final class Story {
     }
 
     static Story read(Path ledger, Viewer viewer) throws IOException {
-        return new Story(Entries.read(ledger, viewer));
+        return read(ledger, viewer, Instant.MAX);
+    }
+
+    /** The same, as if the ledger ended at an instant, that instant included. */
+    static Story read(Path ledger, Viewer viewer, Instant until) throws IOException {
+        return new Story(Entries.read(ledger, viewer, until));
     }
 
     public Header header() {
@@ -131,6 +140,26 @@ public final class Story {
 
     public List<MissedAct> missed() {
         return missed;
+    }
+
+    /** Why looks, flights and orders did not bring an act to the centre, be it missed as a whole or not. */
+    public List<Reason> reasons(Entry.Act act) {
+        return misses.reasons(act);
+    }
+
+    /** Every verdict, in the order in which they were first made. */
+    public List<Conclusion> conclusions() {
+        return conclusions.all();
+    }
+
+    /** An incident as it was last recorded. */
+    public Optional<Entry.IncidentChange> incident(String id) {
+        return incidents.find(id);
+    }
+
+    /** What has been received of an incident. */
+    public List<Entry.Observed> observations(String incident) {
+        return incidents.observed(incident);
     }
 
     /** For how many missed acts each reason holds, movements back left out. */

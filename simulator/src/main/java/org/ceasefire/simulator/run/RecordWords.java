@@ -1,7 +1,9 @@
 package org.ceasefire.simulator.run;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +33,12 @@ public final class RecordWords {
             values.put(component.getName(), value(record, component));
         }
         return values;
+    }
+
+    /** The names of those fields, for a type of record. */
+    public static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).filter(name -> !TOLD_ELSEWHERE.contains(name))
+                .map(RecordWords::kebab).toList();
     }
 
     /** {@code GateProposal} is {@code gate-proposal}, {@code phase3AfterPhase2} is {@code phase-3-after-phase-2}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.Adjudicator;
+import org.ceasefire.adjudication.Inference;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.adjudication.Ruling;
 import org.ceasefire.simulator.ledger.Entry;
@@ -13,6 +14,7 @@ import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.sensing.Watch;
 import org.ceasefire.simulator.truth.Chance;
+import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Verdict;
 import org.ceasefire.vocabulary.Vote;
 
@@ -92,6 +94,21 @@ public final class Simulation implements AutoCloseable {
     /** The verdicts that stand at present, in order of type and key. */
     public List<Verdict> standing() {
         return adjudicator.standing(Verdict.class);
+    }
+
+    /** The reasons for a verdict that stands, in order of rule. */
+    public List<Ground> reasons(Verdict verdict) {
+        return adjudicator.reasons(verdict);
+    }
+
+    /** All facts that the law holds at present, stated and concluded, in no order. */
+    public List<Object> held() {
+        return adjudicator.held();
+    }
+
+    /** By which rules and facts something stands at present that was concluded; empty for what is stated, or does not stand. */
+    public List<Inference> inferences(Object conclusion) {
+        return adjudicator.inferences(conclusion);
     }
 
     /** How many facts the law holds at present. */

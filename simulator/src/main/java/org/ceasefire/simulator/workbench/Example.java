@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.workbench;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.ceasefire.simulator.scenario.yaml.Spot;
  * @param name the claim it makes, unique in its file
  * @param at where it stands
  * @param scenario the base with what the example gives
+ * @param expected what must follow; nothing if no breach may follow, up to ENDEX
  */
 public record Example(String name, Spot at, Scenario scenario, List<Expected> expected) {
 
@@ -24,4 +26,9 @@ public record Example(String name, Spot at, Scenario scenario, List<Expected> ex
      * @param with fields that it must have: {@code type: artillery-fire}
      */
     public record Expected(Spot at, Instant when, boolean holds, String verdict, Map<String, String> with) {}
+
+    /** What is expected, in the order of the exercise. */
+    List<Expected> inOrder() {
+        return expected.stream().sorted(Comparator.comparing(Expected::when)).toList();
+    }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.ceasefire.simulator.scenario.yaml.Binder;
+import org.ceasefire.simulator.scenario.yaml.Merge;
+import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Tree;
 import org.ceasefire.simulator.scenario.yaml.TreeReader;
@@ -22,10 +24,13 @@ import org.ceasefire.simulator.scenario.yaml.Written;
 
 /** Reads the examples beside a rule file. What they give is written as in a scenario, over the base of the rule set. */
 public final class ExampleFile {
+    /** On what the examples of a rule set stand, in its folder. */
+    public static final String BASE = "base.yaml";
     private static final String ENDING = ".examples.yaml";
-    /** What an example may say of a scenario; {@code given} stands for its events. */
+    /** What an example, or the file for all its examples, may say of a scenario; {@code given} stands for its events. */
     private static final List<String> OF_SCENARIO = List.of("theatre", "agreement", "policy");
-    private static final List<String> FIELDS = List.of("example", "theatre", "agreement", "policy", "given", "expect");
+    private static final List<String> OF_FILE = List.of("theatre", "agreement", "policy", "examples");
+    private static final List<String> FIELDS = List.of("example", "theatre", "agreement", "policy", "given", "rows", "expect");
 
     private final Path base;
     private final Problems problems;
@@ -51,21 +56,24 @@ public final class ExampleFile {
     public static List<Example> read(Path file, Path rules, Problems problems) {
         try {
             Optional<Tree> tree = TreeReader.read(file.toString(), Files.readAllBytes(file), problems);
-            return tree.map(all -> new ExampleFile(rules.resolve("base.yaml"), problems).examples(all)).orElse(List.of());
+            return tree.map(all -> new ExampleFile(rules.resolve(BASE), problems).examples(all)).orElse(List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private List<Example> examples(Tree all) {
-        List<Example> examples = new ArrayList<>();
-        if (!(all instanceof Tree.Mapping mapping && mapping.get("examples") instanceof Tree.Sequence list && mapping.entries().size() == 1)) {
-            problems.add(all.at(), "A file of examples has one field. Maybe begin with examples:");
-            return examples;
+        if (!(all instanceof Tree.Mapping file && file.get("examples") instanceof Tree.Sequence list)) {
+            problems.add(all.at(), "A file of examples has a list of them. Maybe begin with examples:");
+            return List.of();
         }
+        file.entries().forEach((name, entry) -> problems.unless(OF_FILE.contains(name), entry.key(),
+                "'%s' is not a field of a file of examples. Maybe one of: %s.".formatted(name, OF_FILE)));
+        Tree.Mapping common = ofScenario(file);
+        List<Example> examples = new ArrayList<>();
         for (Tree item : list.items()) {
             if (item instanceof Tree.Mapping one && one.text("example") != null) {
-                example(one).ifPresent(examples::add);
+                Rows.of(one, problems).forEach(each -> example(each, common).ifPresent(examples::add));
             } else {
                 problems.add(item.at(), "An example needs a name. Maybe example: a burst of 100 mm is a breach");
             }
@@ -73,11 +81,20 @@ public final class ExampleFile {
         return examples;
     }
 
-    private Optional<Example> example(Tree.Mapping one) {
+    /** What a file says for all its examples, or an example for itself, of the scenario that it is. */
+    private static Tree.Mapping ofScenario(Tree.Mapping said) {
+        Map<String, Tree.Entry> own = new LinkedHashMap<>();
+        OF_SCENARIO.stream().filter(name -> said.get(name) != null).forEach(name -> own.put(name, said.entries().get(name)));
+        return new Tree.Mapping(said.at(), own);
+    }
+
+    private Optional<Example> example(Tree.Mapping one, Tree.Mapping common) {
         one.entries().forEach((name, entry) ->
                 problems.unless(FIELDS.contains(name), entry.key(), "'%s' is not a field of an example. Maybe one of: %s.".formatted(name, FIELDS)));
-        Map<String, Tree.Entry> own = new LinkedHashMap<>();
-        OF_SCENARIO.stream().filter(name -> one.get(name) != null).forEach(name -> own.put(name, one.entries().get(name)));
+        problems.unless(one.get("expect") != null, one.at(),
+                "An example says what is expected. Maybe expect: [{at: T+1h, holds: breach}], or expect: [] if nothing may be a breach.");
+        Tree.Mapping said = (Tree.Mapping) Merge.over(common, ofScenario(one));
+        Map<String, Tree.Entry> own = new LinkedHashMap<>(said.entries());
         if (one.get("given") != null) {
             own.put("events", new Tree.Entry(one.at(), FromLine.positions(one.get("given"), problems)));
         }
@@ -96,6 +113,9 @@ public final class ExampleFile {
                     "'%s' is not a verdict. Maybe one of: %s.".formatted(verdict.value(), String.join(", ", Verdicts.names())));
             Map<String, String> with = new TreeMap<>();
             each.with().forEach((name, value) -> with.put(name.value(), value.value()));
+            each.with().keySet().forEach(name -> problems.unless(Verdicts.fields(verdict.value()).contains(name.value()), name.at(),
+                    () -> "%s has no '%s'.%s".formatted(verdict.value(), name.value(),
+                            Nearest.advice(name.value(), Verdicts.fields(verdict.value())))));
             expected.add(new Example.Expected(each.at().at(),
                     each.at().value().absolute().orElseGet(() -> scenario.startex().plus(each.at().value().sinceStartex())),
                     each.holds().isPresent(), verdict.value(), with));

@@ -1,6 +1,9 @@
 package org.ceasefire.simulator.workbench;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.run.RecordWords;
@@ -60,19 +63,26 @@ import org.ceasefire.vocabulary.Window;
 
 /** The verdicts that an example can expect, by name. */
 final class Verdicts {
-    private static final List<String> NAMES = Stream.of(
+    private static final Map<String, List<String>> FIELDS = Stream.<Class<?>>of(
                     Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
                     Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
                     Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class,
                     Bar.class, Cleared.class, Laid.class, Lull.class, Provoked.class, Refusal.class, Shown.class, Start.class, Stop.class, Tested.class,
                     Exchange.class, Intent.class, Justified.class, Occurrence.class, PleaFails.class, PossiblyStaged.class, PriorAttack.class, Volley.class)
-            .map(type -> RecordWords.kebab(type.getSimpleName()))
-            .sorted()
-            .toList();
+            .collect(Collectors.toMap(type -> RecordWords.kebab(type.getSimpleName()), Verdicts::fields, (one, other) -> one, TreeMap::new));
 
     private Verdicts() {}
 
     static List<String> names() {
-        return NAMES;
+        return List.copyOf(FIELDS.keySet());
+    }
+
+    /** The fields of a verdict by its name; none if there is no such verdict. */
+    static List<String> fields(String verdict) {
+        return FIELDS.getOrDefault(verdict, List.of());
+    }
+
+    private static List<String> fields(Class<?> verdict) {
+        return RecordWords.names(verdict);
     }
 }

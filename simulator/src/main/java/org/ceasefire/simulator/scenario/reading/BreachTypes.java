@@ -22,10 +22,11 @@ final class BreachTypes {
         List<Written<BreachType>> known = List.copyOf(text.policy().severities().keySet());
         List<String> shipped = BreachType.shipped().stream().map(BreachType::word).toList();
         known.forEach(type -> problems.unless(shipped.contains(type.value().word()) || Nearest.to(type.value().word(), shipped).isEmpty(), type.at(),
-                "'%s' is written almost as a type that there is.%s".formatted(type.value().word(), Nearest.advice(type.value().word(), shipped))));
+                () -> "'%s' is written almost as a type that there is.%s".formatted(type.value().word(), Nearest.advice(type.value().word(), shipped))));
         List<String> words = known.stream().map(type -> type.value().word()).toList();
         named(text).forEach(type -> problems.unless(words.contains(type.value().word()), type.at(),
-                "'%s' is no breach type: the policy gives it no severity.%s".formatted(type.value().word(), Nearest.advice(type.value().word(), words))));
+                () -> "'%s' is no breach type: the policy gives it no severity.%s".formatted(
+                        type.value().word(), Nearest.advice(type.value().word(), words))));
     }
 
     private static Stream<Written<BreachType>> named(ScenarioText text) {

@@ -151,7 +151,7 @@ public final class Binder {
 
     private Object made(Class<?> type, Tree.Mapping mapping) {
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(type)) {
             values.add(component.getType() == Tree.Mapping.class ? mapping
                     : Shape.isInlined(component) ? made(component.getType(), mapping) : value(component, mapping));
         }
@@ -181,7 +181,7 @@ public final class Binder {
         List<String> known = Shape.fields(type).stream().map(Shape::name).toList();
         mapping.entries().forEach((name, entry) ->
                 problems.unless(known.contains(name), entry.key(),
-                        "'%s' is not a field here.%s".formatted(name, Nearest.advice(name, known))));
+                        () -> "'%s' is not a field here.%s".formatted(name, Nearest.advice(name, known))));
     }
 
     private void remember(Tree.Mapping mapping) {

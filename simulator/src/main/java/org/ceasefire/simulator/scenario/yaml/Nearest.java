@@ -2,6 +2,7 @@ package org.ceasefire.simulator.scenario.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
@@ -21,6 +22,11 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> names) {
         int most = Math.max(1, word.length() / 3);
         return names.stream().min(Comparator.comparingInt(name -> apart(word, name))).filter(name -> apart(word, name) <= most);
+    }
+
+    /** The names that differ least from a word, however much, the nearest first. */
+    public static List<String> some(String word, Collection<String> names, int most) {
+        return names.stream().sorted(Comparator.comparingInt((String name) -> apart(word, name)).thenComparing(name -> name)).limit(most).toList();
     }
 
     /** Levenshtein's distance: how many letters must be put in, taken out or changed. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Everything found wrong so far. Reading goes on after a problem, so that people see all of them at once. */
 public final class Problems {
@@ -18,6 +19,13 @@ public final class Problems {
     public void unless(boolean holds, Spot at, String what) {
         if (!holds) {
             add(at, what);
+        }
+    }
+
+    /** The same, where the words take long to find. */
+    public void unless(boolean holds, Spot at, Supplier<String> what) {
+        if (!holds) {
+            add(at, what.get());
         }
     }
 

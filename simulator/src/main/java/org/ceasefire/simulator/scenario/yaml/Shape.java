@@ -5,16 +5,32 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** How a record looks in a file: the names of its fields, and which must be there. */
 public final class Shape {
+    /** Kept, because what the platform makes of them at each call must be parsed anew. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+    private static final Map<RecordComponent, String> NAMES = new ConcurrentHashMap<>();
+
     private Shape() {}
+
+    /** The components of a record, in order. */
+    static List<RecordComponent> components(Class<?> record) {
+        return COMPONENTS.get(record);
+    }
 
     /** The fields that a file may have, in order; not the component that holds the mapping itself. */
     public static List<RecordComponent> fields(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).filter(component -> component.getType() != Tree.Mapping.class)
+        return components(record).stream().filter(component -> component.getType() != Tree.Mapping.class)
                 .flatMap(component -> isInlined(component) ? fields(component.getType()).stream() : Stream.of(component)).toList();
     }
 
@@ -24,6 +40,10 @@ public final class Shape {
 
     /** {@code clockStartsAt} is {@code clock-starts-at}; {@code phase1Within} is {@code phase-1-within}. */
     public static String name(RecordComponent component) {
+        return NAMES.computeIfAbsent(component, Shape::written);
+    }
+
+    private static String written(RecordComponent component) {
         Field field = component.getAnnotation(Field.class);
         if (field != null && !field.name().isEmpty()) {
             return field.name();

@@ -1,0 +1,78 @@
+package org.ceasefire.simulator.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.simulator.workbench.ExampleFile;
+
+/**
+ * Which examples of which rule set somebody means.
+ *
+ * @param rules the folder of the rule set
+ * @param wanted what somebody named, or all of it
+ * @param files the example files, in order of name
+ */
+record ChosenExamples(Path rules, Path wanted, List<Path> files) {
+    private static final String EXAMPLES = ".examples.yaml";
+
+    /**
+     * @param path a rule file, for the examples beside it, an example file, or a folder; empty for all of the rule set
+     * @param named the folder of the rule set; empty for the one in which the path lies, or that of the clone
+     * @throws Refused if there is no such path or rule set
+     */
+    static ChosenExamples of(Optional<Path> path, Optional<Path> named) {
+        Path rules = named.or(() -> path.flatMap(ChosenExamples::around)).or(() -> path.isEmpty() ? RuleSet.ofClone().map(ChosenExamples::shown) : path)
+                .orElseThrow(() -> new Refused("There are no rules here to be tested. Maybe name their folder: ceasefire rules test rules/drl"));
+        if (!Files.isRegularFile(rules.resolve(ExampleFile.BASE))) {
+            throw new Refused("'%s' is no rule set: it holds no %s, on which examples stand. Maybe name the rule set: --rules rules/drl"
+                    .formatted(rules, ExampleFile.BASE));
+        }
+        Path wanted = path.orElse(rules);
+        if (!Files.exists(wanted)) {
+            throw new Refused("There is no file or folder '%s'. Maybe check its name and the folder you are in.".formatted(wanted));
+        }
+        return new ChosenExamples(rules, wanted, files(wanted));
+    }
+
+    /** The rule files in question, inside the rule set, in order of name: those that the path names or holds, whether they have examples or not. */
+    List<String> ruleFiles(Rulebook rulebook) {
+        return rulebook.rules().stream().map(Rulebook.Rule::file).distinct().sorted().filter(file -> {
+            Path drl = rules.resolve(file);
+            return drl.startsWith(wanted) || files.contains(Path.of(drl.toString().replaceFirst("\\.drl$", EXAMPLES)));
+        }).toList();
+    }
+
+    private static List<Path> files(Path wanted) {
+        String name = wanted.toString();
+        if (name.endsWith(".drl")) {
+            Path beside = Path.of(name.substring(0, name.length() - ".drl".length()) + EXAMPLES);
+            return Stream.of(beside).filter(Files::isRegularFile).toList();
+        }
+        if (Files.isRegularFile(wanted) && !name.endsWith(EXAMPLES)) {
+            throw new Refused("'%s' is neither a rule file (.drl) nor an example file (%s). Maybe name the rule file.".formatted(wanted, EXAMPLES));
+        }
+        try {
+            return ExampleFile.below(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rule set in which a path lies: the nearest folder around it that holds the base of examples. */
+    private static Optional<Path> around(Path path) {
+        return Stream.iterate(Optional.of(path), Optional::isPresent, inner -> inner.flatMap(each -> Optional.ofNullable(each.getParent())))
+                .flatMap(Optional::stream).filter(each -> Files.isRegularFile(each.resolve(ExampleFile.BASE))).findFirst();
+    }
+
+    /** From the folder that we are in, where it lies below it. */
+    private static Path shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+}

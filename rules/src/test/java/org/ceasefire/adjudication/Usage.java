@@ -23,7 +23,8 @@ record Usage(Optional<String> condition, Optional<String> conclusion, List<Strin
         String condition = "(?<!new )(?<![\\w.])" + type + INSIDE;
         String conclusion = "insertLogical\\(new " + type + INSIDE + "\\);";
         String choice = "\\b\\w+" + "\\((?:[^()]|\\([^()]*\\))*?\\b" + type + "\\.[A-Z](?:[^()]|\\([^()]*\\))*\\)";
-        return new Usage(shortest(condition, law).or(() -> shortest(choice, law)), shortest(conclusion, law), files("new " + type + "\\(", law), files("(?<!new )(?<![\\w.])" + type + "[(.]", law));
+        return new Usage(shortest(condition, law).or(() -> shortest(choice, law)), shortest(conclusion, law),
+                files("new " + type + "\\(", law), files("(?<!new )(?<![\\w.])" + type + "[(.]", law));
     }
 
     private static Optional<String> shortest(String pattern, List<RuleFile> law) {

@@ -25,12 +25,14 @@ final class VocabularyReference {
             # What a rule may name
 
             Every fact, conclusion and choice of the vocabulary, with its fields, what can be asked of it, how the shipped law uses it and in which
-            files. Written by VocabularyReferenceTest, which fails when it is no longer true; `ceasefire rules docs` prints it, and the index of a rule set.
+            files. Written by VocabularyReferenceTest, which fails when it is no longer true; `ceasefire rules docs` prints it, and the index
+            of a rule set.
 
-            * **Units** stand in the name: `error_m` is in metres, `calibre_mm` in millimetres, `depth_m` in metres. An `Instant` is in UTC, a `Duration`
-              is a length of time; a `day` is a number of days since 1970-01-01 in UTC. Distances are over the ground, on the plane of the theatre.
+            * **Units** stand in the name: `error_m` is in metres, `calibre_mm` in millimetres, `depth_m` in metres. An `Instant` is in UTC, a
+              `Duration` is a length of time; a `day` is a number of days since 1970-01-01 in UTC. Distances are over the ground, on the plane of the theatre.
             * A **question** is asked in a condition: `mayBind($side)`; one without parameters like a field: `kind.imaging`, `isDrawn`.
-            * Every fact and conclusion has a `key`, what it is about, unique in its type; a verdict has a `subject`, the incident or case it is about.
+            * Every fact and conclusion has a `key`, what it is about, unique in its type; a verdict has a `subject`, the incident or
+              case it is about.
             * A **choice** is written `Severity.GRAVE` in a rule and `grave`, its `word`, in YAML, ledger and report.
             """;
 
@@ -68,7 +70,8 @@ final class VocabularyReference {
         Map<String, Predicate<Class<?>>> sections = new LinkedHashMap<>();
         sections.put("Facts: what is stated to the law", Stated.class::isAssignableFrom);
         sections.put("Verdicts: what the law concludes", Verdict.class::isAssignableFrom);
-        sections.put("Grounds: reasons for a verdict of another name", type -> Ground.class.isAssignableFrom(type) && !Verdict.class.isAssignableFrom(type));
+        sections.put("Grounds: reasons for a verdict of another name",
+                type -> Ground.class.isAssignableFrom(type) && !Verdict.class.isAssignableFrom(type));
         sections.put("Interim conclusions: worked out on the way, not recorded", Interim.class::isAssignableFrom);
         sections.put("Choices", Word.class::isAssignableFrom);
         Map<String, List<Class<?>>> members = new LinkedHashMap<>();
@@ -117,7 +120,8 @@ final class VocabularyReference {
     private void use(Class<?> type) {
         Usage usage = Usage.of(type.getSimpleName(), law);
         List<String> examples = Stream.of(usage.condition(), usage.conclusion()).flatMap(Optional::stream).toList();
-        Optional<String> named = types.get(type.getSimpleName()).constants().keySet().stream().findFirst().map(first -> type.getSimpleName() + "." + first);
+        Optional<String> named = types.get(type.getSimpleName()).constants().keySet().stream().findFirst()
+                .map(first -> type.getSimpleName() + "." + first);
         List<String> shown = examples.isEmpty() ? named.stream().toList() : examples;
         if (!shown.isEmpty()) {
             text.append("```\n").append(String.join("\n", shown)).append("\n```\n\n");
@@ -162,7 +166,8 @@ final class VocabularyReference {
             if (documented.meaning().isEmpty()) {
                 missing.add(name);
             }
-            documented.fields().keySet().stream().filter(field -> reference.meaning(type, field).isEmpty()).forEach(field -> missing.add(name + "." + field));
+            documented.fields().keySet().stream().filter(field -> reference.meaning(type, field).isEmpty())
+                    .forEach(field -> missing.add(name + "." + field));
             documented.questions().forEach((question, meaning) -> {
                 if (meaning.isEmpty()) {
                     missing.add(name + "." + question);

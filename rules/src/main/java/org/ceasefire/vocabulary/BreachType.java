@@ -21,6 +21,7 @@ public final class BreachType implements Word, Comparable<BreachType> {
     public static final BreachType SMALL_ARMS_FIRE = shipped("small-arms-fire");
     /** Tanks, grenade launchers, anti-tank weapons, mortars and guns below the calibre of artillery; bursts of what could not be told. */
     public static final BreachType MORTAR_OR_TANK_FIRE = shipped("mortar-or-tank-fire");
+    /** Fire of guns and howitzers from the calibre of artillery on. */
     public static final BreachType ARTILLERY_FIRE = shipped("artillery-fire");
     /** Rocket artillery, missiles, glide bombs, strikes by aircraft. */
     public static final BreachType ROCKET_OR_AIR_STRIKE = shipped("rocket-or-air-strike");
@@ -42,6 +43,7 @@ public final class BreachType implements Word, Comparable<BreachType> {
     public static final BreachType PRESENCE_IN_BUFFER = shipped("presence-in-buffer");
     /** More in one place near the line than the agreement allows. */
     public static final BreachType FORCE_CONCENTRATION = shipped("force-concentration");
+    /** Nearer to the line than its withdrawal line. */
     public static final BreachType WEAPON_IN_WITHDRAWAL_ZONE = shipped("weapon-in-withdrawal-zone");
     /** Beyond its withdrawal line, but not where it is to be stored. */
     public static final BreachType WEAPON_OUTSIDE_STORAGE = shipped("weapon-outside-storage");
@@ -49,6 +51,7 @@ public final class BreachType implements Word, Comparable<BreachType> {
     public static final BreachType WEAPON_MISSING_FROM_STORAGE = shipped("weapon-missing-from-storage");
     /** A heavy weapon in or near a settlement or a civil object. */
     public static final BreachType WEAPON_IN_SETTLEMENT = shipped("weapon-in-settlement");
+    /** Where or for whom an article closes the air. */
     public static final BreachType PROHIBITED_FLIGHT = shipped("prohibited-flight");
     /** Warships or sea drones in waters that the agreement closes to them. */
     public static final BreachType NAVAL_INCURSION = shipped("naval-incursion");

@@ -4,7 +4,9 @@ package org.ceasefire.vocabulary;
 public enum Copy implements Word {
     /** What both copies say. */
     AGREED,
+    /** What only the Ukrainian copy says. */
     UA,
+    /** What only the Russian copy says. */
     RU;
 
     /** Parties are written as people write them. */

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /**
  * How a law uses a type of the vocabulary.
  *
- * @param example the shortest condition on it that says something; of what is only concluded, the conclusion; of a choice, a condition that names it
+ * @param condition the shortest condition on it that says something; of a choice, one that names it
+ * @param conclusion the shortest consequence that concludes it
  * @param concluded the files in which it is
  * @param used the files in which conditions are about it, or a choice is named
  */
-record Usage(Optional<String> example, List<String> concluded, List<String> used) {
+record Usage(Optional<String> condition, Optional<String> conclusion, List<String> concluded, List<String> used) {
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
     /** What stands between parentheses, with parentheses in it two deep. */
     private static final String INSIDE = "\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\)";
@@ -22,8 +23,8 @@ record Usage(Optional<String> example, List<String> concluded, List<String> used
         String condition = "(?<!new )(?<![\\w.])" + type + INSIDE;
         String conclusion = "insertLogical\\(new " + type + INSIDE + "\\);";
         String choice = "\\b\\w+" + "\\((?:[^()]|\\([^()]*\\))*?\\b" + type + "\\.[A-Z](?:[^()]|\\([^()]*\\))*\\)";
-        Optional<String> example = shortest(condition, law).or(() -> shortest(conclusion, law)).or(() -> shortest(choice, law));
-        return new Usage(example, files("new " + type + "\\(", law), files("(?<!new )(?<![\\w.])" + type + "[(.]", law));
+        return new Usage(shortest(condition, law).or(() -> shortest(choice, law)), shortest(conclusion, law),
+                files("new " + type + "\\(", law), files("(?<!new )(?<![\\w.])" + type + "[(.]", law));
     }
 
     private static Optional<String> shortest(String pattern, List<RuleFile> law) {

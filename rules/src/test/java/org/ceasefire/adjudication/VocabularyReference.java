@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,13 +25,15 @@ final class VocabularyReference {
             # What a rule may name
 
             Every fact, conclusion and choice of the vocabulary, with its fields, what can be asked of it, how the shipped law uses it and in which
-            files. Written by VocabularyReferenceTest, which fails when it is no longer true; `ceasefire rules docs` prints it, and the index of a rule set.
+            files. Written by VocabularyReferenceTest, which fails when it is no longer true; `ceasefire rules docs` prints it, and the index
+            of a rule set.
 
-            * **Units** stand in the name: `error_m` is in metres, `calibre_mm` in millimetres, `depth_m` in metres. An `Instant` is in UTC, a `Duration`
-              is a length of time; a `day` is a number of days since 1970-01-01 in UTC. Distances are over the ground, on the plane of the theatre.
-            * A **question** without parameters is asked like a field: `kind.imaging`; one that is called `isX` also as `x`.
-            * Every fact and conclusion has a `key`, what it is about, unique in its type; a verdict has a `subject`, the incident or case it is about.
-            * A **choice** is written `Severity.GRAVE` in a rule and `grave` in YAML, ledger and report.
+            * **Units** stand in the name: `error_m` is in metres, `calibre_mm` in millimetres, `depth_m` in metres. An `Instant` is in UTC, a
+              `Duration` is a length of time; a `day` is a number of days since 1970-01-01 in UTC. Distances are over the ground, on the plane of the theatre.
+            * A **question** is asked in a condition: `mayBind($side)`; one without parameters like a field: `kind.imaging`, `isDrawn`.
+            * Every fact and conclusion has a `key`, what it is about, unique in its type; a verdict has a `subject`, the incident or
+              case it is about.
+            * A **choice** is written `Severity.GRAVE` in a rule and `grave`, its `word`, in YAML, ledger and report.
             """;
 
     /** Fields by which rules join: they mean the same wherever they stand. */
@@ -56,18 +59,19 @@ final class VocabularyReference {
     private String write() {
         sections().forEach((title, members) -> {
             text.append("\n## ").append(title).append("\n\n");
-            text.append(members.stream().map(type -> "[%s](#%s)".formatted(type.getSimpleName(), type.getSimpleName().toLowerCase(java.util.Locale.ROOT)))
+            text.append(members.stream().map(type -> "[%s](#%s)".formatted(type.getSimpleName(), type.getSimpleName().toLowerCase(Locale.ROOT)))
                     .collect(Collectors.joining(" · "))).append("\n");
             members.forEach(this::type);
         });
-        return text.toString();
+        return text.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
     }
 
     private static Map<String, List<Class<?>>> sections() {
         Map<String, Predicate<Class<?>>> sections = new LinkedHashMap<>();
         sections.put("Facts: what is stated to the law", Stated.class::isAssignableFrom);
         sections.put("Verdicts: what the law concludes", Verdict.class::isAssignableFrom);
-        sections.put("Grounds: reasons for a verdict of another name", type -> Ground.class.isAssignableFrom(type) && !Verdict.class.isAssignableFrom(type));
+        sections.put("Grounds: reasons for a verdict of another name",
+                type -> Ground.class.isAssignableFrom(type) && !Verdict.class.isAssignableFrom(type));
         sections.put("Interim conclusions: worked out on the way, not recorded", Interim.class::isAssignableFrom);
         sections.put("Choices", Word.class::isAssignableFrom);
         Map<String, List<Class<?>>> members = new LinkedHashMap<>();
@@ -83,26 +87,45 @@ final class VocabularyReference {
             text.append(" A ground of `%s`.".formatted(GroundOf.verdict(type)));
         }
         text.append("\n\n");
-        table("field", documented.fields().entrySet().stream().collect(Collectors.toMap(each -> "`%s` %s".formatted(each.getKey(), each.getValue().type()),
-                each -> meaning(type, each.getKey()), (one, same) -> one, LinkedHashMap::new)));
-        table("choice", documented.constants().entrySet().stream().collect(Collectors.toMap(each -> "`%s`".formatted(each.getKey()),
-                Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new)));
-        table("question", documented.questions().entrySet().stream().collect(Collectors.toMap(each -> "`%s`".formatted(each.getKey()),
-                Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new)));
-        use(type.getSimpleName());
+        table("field | type | meaning", documented.fields().entrySet().stream()
+                .map(each -> List.of(code(each.getKey()), code(each.getValue().type()), meaning(type, each.getKey()))));
+        table("choice | word | meaning", documented.constants().entrySet().stream()
+                .map(each -> List.of(code(each.getKey()), code(word(type, each.getKey())), each.getValue())));
+        table("question | meaning", documented.questions().entrySet().stream().map(each -> List.of(code(each.getKey()), each.getValue())));
+        use(type);
     }
 
-    private void table(String head, Map<String, String> rows) {
-        if (!rows.isEmpty()) {
-            text.append("| %s | meaning |\n|---|---|\n".formatted(head));
-            rows.forEach((name, meaning) -> text.append("| %s | %s |\n".formatted(name.replace("|", "\\|"), meaning.replace("|", "\\|"))));
+    private void table(String head, Stream<List<String>> rows) {
+        List<String> lines = rows.map(cells -> cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")))
+                .toList();
+        if (!lines.isEmpty()) {
+            text.append("| ").append(head).append(" |\n").append(head.replaceAll("[^|]+", "---").replaceAll("^|$", "|")).append("\n");
+            lines.forEach(text::append);
             text.append("\n");
         }
     }
 
-    private void use(String type) {
-        Usage usage = Usage.of(type, law);
-        usage.example().ifPresent(example -> text.append("```\n").append(example).append("\n```\n\n"));
+    private static String code(String written) {
+        return "`" + written + "`";
+    }
+
+    private static String word(Class<?> type, String constant) {
+        try {
+            return ((Word) type.getField(constant).get(null)).word();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The choices of the vocabulary are public.", e);
+        }
+    }
+
+    private void use(Class<?> type) {
+        Usage usage = Usage.of(type.getSimpleName(), law);
+        List<String> examples = Stream.of(usage.condition(), usage.conclusion()).flatMap(Optional::stream).toList();
+        Optional<String> named = types.get(type.getSimpleName()).constants().keySet().stream().findFirst()
+                .map(first -> type.getSimpleName() + "." + first);
+        List<String> shown = examples.isEmpty() ? named.stream().toList() : examples;
+        if (!shown.isEmpty()) {
+            text.append("```\n").append(String.join("\n", shown)).append("\n```\n\n");
+        }
         files("Concluded in", usage.concluded());
         files("Used in", usage.used());
     }
@@ -110,7 +133,7 @@ final class VocabularyReference {
     private void files(String words, List<String> files) {
         if (!files.isEmpty()) {
             text.append(files.stream().map(file -> "[%s](drl/%s)".formatted(file.replaceAll(".*/|\\.drl", ""), file))
-                    .collect(Collectors.joining(", ", words + " ", ".\n")));
+                    .collect(Collectors.joining(", ", words + " ", ".\n\n")));
         }
     }
 
@@ -143,7 +166,8 @@ final class VocabularyReference {
             if (documented.meaning().isEmpty()) {
                 missing.add(name);
             }
-            documented.fields().keySet().stream().filter(field -> reference.meaning(type, field).isEmpty()).forEach(field -> missing.add(name + "." + field));
+            documented.fields().keySet().stream().filter(field -> reference.meaning(type, field).isEmpty())
+                    .forEach(field -> missing.add(name + "." + field));
             documented.questions().forEach((question, meaning) -> {
                 if (meaning.isEmpty()) {
                     missing.add(name + "." + question);

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** The reference of the vocabulary is that of the code. Run with -Dwrite.vocabulary=true to write it anew. */

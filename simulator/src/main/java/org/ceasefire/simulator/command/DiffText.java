@@ -94,7 +94,7 @@ final class DiffText {
             return "";
         }
         Shift size = shift.median().isNegative() ? new Shift(shift.median().negated(), shift.most().negated(), shift.least().negated()) : shift;
-        return " by " + length(size.median())
+        return ": by " + length(size.median())
                 + (size.least().equals(size.most()) ? "" : " (median; %s to %s)".formatted(length(size.least()), length(size.most())));
     }
 

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "rules",
         description = "Work on the law: test it, check it, compare it.",
         mixinStandardHelpOptions = true,
-        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, RulesWatchCommand.class,
-            RulesNewCommand.class})
+        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesWatchCommand.class, RulesDiffCommand.class, RulesNewCommand.class,
+            RulesDocsCommand.class})
 public final class RulesCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -12,7 +12,8 @@ import java.util.function.BiFunction;
 
 /**
  * Which incident of one run is which of another: the one that holds an observation of it, or else one of the same act; where nothing was
- * observed, as of a duty unmet, the one of the same name. Under the same observations the first settles it; where a response changed what was seen, the truth does.
+ * observed, as of a duty unmet, the one of the same name. Under the same observations the first settles it; where a response changed what
+ * was seen, the truth does.
  */
 final class Pairs {
     private final Map<String, String> after = new LinkedHashMap<>();

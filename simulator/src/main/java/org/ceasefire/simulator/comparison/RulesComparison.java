@@ -64,7 +64,8 @@ public final class RulesComparison {
         List<Occurrence> occurrences = differences.stream().map(Difference::occurrence).toList();
         boolean moved = kind.change() == Kind.Change.EARLIER || kind.change() == Kind.Change.LATER;
         Shift shift = moved ? Shift.of(occurrences.stream().map(Occurrence::shift).toList()) : null;
-        return new Effect(kind, (int) occurrences.stream().mapToLong(Occurrence::seed).distinct().count(), shift, citations.of(differences), occurrences);
+        return new Effect(kind, (int) occurrences.stream().mapToLong(Occurrence::seed).distinct().count(), shift,
+                citations.of(differences), occurrences);
     }
 
     /** What one seed brought, or why it brought nothing: failures are told in order of seed, not of time. */

@@ -3,7 +3,10 @@ package org.ceasefire.simulator.comparison;
 import java.time.Duration;
 import java.util.List;
 
-/** By how much something is later under the new rules; negative if it is earlier. The median of an even number is the middle of the two middle ones. */
+/**
+ * By how much something is later under the new rules; negative if it is earlier. The median of an even number is the middle of the two
+ * middle ones.
+ */
 public record Shift(Duration median, Duration least, Duration most) {
 
     /** Of at least one. */

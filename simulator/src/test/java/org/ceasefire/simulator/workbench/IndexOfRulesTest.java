@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.ceasefire.adjudication.CompiledRules;
 import org.ceasefire.adjudication.RuleFile;
@@ -33,13 +29,6 @@ class IndexOfRulesTest {
     }
 
     private static String index() throws IOException {
-        Rulebook rulebook = Rulebook.load(RuleFile.below(RULES.resolve("drl")), new CompiledRules(Optional.empty()));
-        Map<String, List<Rulebook.Rule>> files = rulebook.rules().stream()
-                .sorted(java.util.Comparator.comparing(Rulebook.Rule::file).thenComparing(Rulebook.Rule::line))
-                .collect(Collectors.groupingBy(Rulebook.Rule::file, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder index = new StringBuilder("\n| file | rules |\n|---|---|\n");
-        files.forEach((file, rules) -> index.append("| [%s](drl/%s) | %s |\n".formatted(file, file,
-                rules.stream().map(rule -> "`%s`: %s".formatted(rule.id(), rule.sentence())).collect(Collectors.joining("<br>")))));
-        return index.toString();
+        return RuleIndex.of(Rulebook.load(RuleFile.below(RULES.resolve("drl")), new CompiledRules(Optional.empty())));
     }
 }

@@ -50,15 +50,15 @@ class RulesLintTest {
 
     @Test
     void all_problems_of_all_files_come_at_once_in_order_of_place() throws IOException {
-        write("b.drl", ", kidn == SensorKind.RADAR");
+        write("b.drl", ", kynd == SensorKind.RADAR");
         write("a.drl", ", credibility <= 2");
         Told told = lint("--rules", rules);
         assertEquals(1, told.code());
         assertEquals("""
                 %1$s/a.drl:9:65: warning number-in-rule
                     2 is a threshold that no agreement or policy can change. Maybe take it from a field of one of them.
-                %1$s/b.drl:9:49: error unknown-field
-                    Evidence has no 'kidn'. Maybe 'kind'.
+                %1$s/b.drl:9:50: error unknown-field
+                    Evidence has no 'kynd'. Maybe 'kind'.
                 1 error, 1 warning: 2 rules in 2 files checked.
                 """.formatted(rules), told.out().replace("\r\n", "\n"));
     }
@@ -72,7 +72,7 @@ class RulesLintTest {
     @Test
     void a_path_asks_for_what_lies_below_it() throws IOException {
         write("one/a.drl", ", credibility <= 2");
-        write("two/b.drl", ", kidn == SensorKind.RADAR");
+        write("two/b.drl", ", kynd == SensorKind.RADAR");
         Told told = lint(rules.resolve("one"), "--rules", rules);
         assertEquals(0, told.code());
         assertTrue(told.out().endsWith("0 errors, 1 warning: 1 rule in 1 file checked." + System.lineSeparator()), told.out());
@@ -80,7 +80,7 @@ class RulesLintTest {
 
     @Test
     void programs_get_one_object() throws IOException {
-        write("a.drl", ", kidn == SensorKind.RADAR");
+        write("a.drl", ", kynd == SensorKind.RADAR");
         JsonNode json = new ObjectMapper().readTree(lint("--rules", rules, "--format", "json").out());
         assertEquals(1, json.get("files").asInt());
         assertEquals(1, json.get("rules").asInt());
@@ -88,7 +88,7 @@ class RulesLintTest {
         assertEquals(0, json.get("warnings").asInt());
         JsonNode problem = json.get("problems").get(0);
         assertEquals(rules + "/a.drl", problem.get("file").asText());
-        assertEquals("9:49 error unknown-field Evidence has no 'kidn'. Maybe 'kind'.", "%s:%s %s %s %s".formatted(problem.get("line"), problem.get("column"),
+        assertEquals("9:50 error unknown-field Evidence has no 'kynd'. Maybe 'kind'.", "%s:%s %s %s %s".formatted(problem.get("line"), problem.get("column"),
                 problem.get("severity").asText(), problem.get("id").asText(), problem.get("message").asText()));
     }
 

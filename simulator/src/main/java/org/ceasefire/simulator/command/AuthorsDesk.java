@@ -19,7 +19,9 @@ import org.ceasefire.adjudication.Linter;
 import org.ceasefire.adjudication.Probe;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.adjudication.RunawayRules;
+import org.ceasefire.simulator.comparison.Course;
 import org.ceasefire.simulator.comparison.FailedRun;
+import org.ceasefire.simulator.comparison.Judge;
 import org.ceasefire.simulator.comparison.RulesComparison;
 import org.ceasefire.simulator.comparison.ScenarioEffects;
 import org.ceasefire.simulator.run.RestlessLaw;
@@ -32,11 +34,15 @@ import org.ceasefire.simulator.workbench.TestRun;
  * nothing is saved meanwhile, the examples of all other files.
  */
 final class AuthorsDesk {
+    /** Of how many failures it is told at once what came near: each question is a rule to be compiled. */
+    private static final int CLOSE_UPS = 2;
+
     private final Path folder;
-    private final List<Scenario> scenarios;
+    private final List<Course> courses;
     private final CompiledRules kept = RuleSet.kept();
     private final PrintWriter out;
-    private Optional<Rulebook> law = Optional.empty();
+    /** The last law that could be used. */
+    private Optional<Judge> last = Optional.empty();
     /** Files of examples that were not run since the last save. */
     private final Deque<Path> waiting = new ArrayDeque<>();
     private int ran;
@@ -44,15 +50,18 @@ final class AuthorsDesk {
 
     AuthorsDesk(Path folder, List<Scenario> scenarios, PrintWriter out) {
         this.folder = folder;
-        this.scenarios = scenarios;
+        this.courses = scenarios.stream().map(Course::of).toList();
         this.out = out;
     }
 
-    /** Takes the law as it stands. */
+    /** Takes the law as it stands, and hears the scenarios by it, so that the first save need not wait for that. */
     void begin() throws IOException {
         out.printf("Watching %s. Save a file to see what it changes; Ctrl-C ends.%n", folder);
+        out.flush();
         if (usable(Set.of())) {
-            law = Optional.of(Rulebook.load(RuleSet.below(folder).files(), kept));
+            Judge judge = judge();
+            courses.forEach(course -> judge.hear(course, course.scenario().seed()));
+            last = Optional.of(judge);
             waiting.addAll(ExampleFile.below(folder));
         }
         out.flush();
@@ -60,40 +69,56 @@ final class AuthorsDesk {
 
     /** Something was saved. */
     void saved(Set<Path> changed) throws IOException {
-        long began = System.nanoTime();
+        Laps laps = new Laps();
         out.printf("%nSaved: %s%n", String.join(", ", changed.stream().map(this::inside).toList()));
         try {
-            if (usable(changed)) {
-                take(Rulebook.load(RuleSet.below(folder).files(), kept), concerned(changed));
+            boolean usable = usable(changed);
+            laps.lap("rules");
+            if (usable) {
+                take(judge(), concerned(changed), laps);
             }
         } catch (RunawayRules | AmbiguousLaw | RestlessLaw | FailedRun failure) {
             out.println(failure.getMessage());
             lastStays();
         }
-        out.printf("(%,d ms)%n", (System.nanoTime() - began) / 1_000_000);
+        out.printf("(%s)%n", laps);
         out.flush();
     }
 
-    private void take(Rulebook next, Set<Path> concerned) throws IOException {
+    private Judge judge() {
+        return new Judge("the law", Rulebook.load(RuleSet.below(folder).files(), kept), false);
+    }
+
+    private void take(Judge next, Set<Path> concerned, Laps laps) throws IOException {
+        laps.lap("law");
         ran = 0;
         failed = 0;
-        run(List.copyOf(concerned), next).ifPresent(results -> new ExamplesTold(out, new Probe(next)).tell(results));
-        law.filter(last -> !scenarios.isEmpty() && !last.digest().equals(next.digest())).ifPresent(last -> compare(last, next));
-        law = Optional.of(next);
+        run(List.copyOf(concerned), next.rules()).ifPresent(results -> told(next).tell(results));
+        laps.lap("examples");
+        last.filter(before -> !courses.isEmpty() && !before.rules().digest().equals(next.rules().digest())).ifPresent(before -> {
+            compare(before, next);
+            laps.lap("scenarios");
+        });
+        last = Optional.of(next);
         waiting.clear();
         ExampleFile.below(folder).stream().filter(file -> !concerned.contains(file)).forEach(waiting::add);
     }
 
     /** Runs one more file of examples that waits for it, tells those that fail, and after the last one how all came out. */
     void goOn() {
-        if (waiting.isEmpty() || law.isEmpty()) {
+        if (waiting.isEmpty() || last.isEmpty()) {
             return;
         }
-        run(List.of(waiting.poll()), law.get()).ifPresent(results -> new ExamplesTold(out, new Probe(law.get())).failures(results));
+        Judge judge = last.get();
+        run(List.of(waiting.poll()), judge.rules()).ifPresent(results -> told(judge).failures(results));
         if (waiting.isEmpty()) {
             out.printf("All %,d examples of the law: %s.%n", ran, failed == 0 ? "all hold" : Count.of(failed, "fails", "fail"));
         }
         out.flush();
+    }
+
+    private ExamplesTold told(Judge judge) {
+        return new ExamplesTold(out, new Probe(judge.rules()), CLOSE_UPS);
     }
 
     /** Nothing if there is no example, or none that can be read; why not is told. */
@@ -109,11 +134,11 @@ final class AuthorsDesk {
         return Optional.of(results);
     }
 
-    private void compare(Rulebook last, Rulebook next) {
-        RulesComparison comparison = new RulesComparison(last, next, false);
-        List<ScenarioEffects> effects = scenarios.stream().map(scenario -> comparison.effects(scenario, List.of(scenario.seed()))).toList();
-        DiffText.print(new RulesDiff(RulesDiff.FORMAT, RulesDiff.Side.of(folder, last), RulesDiff.Side.of(folder, next), false,
-                comparison.changes(), effects), scenarios, out);
+    private void compare(Judge last, Judge next) {
+        RulesComparison comparison = new RulesComparison(last, next);
+        List<ScenarioEffects> effects = courses.stream().map(course -> comparison.effects(course, List.of(course.scenario().seed()))).toList();
+        DiffText.print(new RulesDiff(RulesDiff.FORMAT, RulesDiff.Side.of(folder, last.rules()), RulesDiff.Side.of(folder, next.rules()), false,
+                comparison.changes(), effects), courses.stream().map(Course::scenario).toList(), out);
     }
 
     /** Whether the rules have no error. What is wrong with them, or worth a second look in the files saved, is told. */
@@ -130,7 +155,8 @@ final class AuthorsDesk {
     }
 
     private void lastStays() {
-        out.println(law.map(last -> "The last good law stays: %s.".formatted(Count.of(last.rules().size(), "rule", "rules"))).orElse("There is no law yet."));
+        out.println(last.map(judge -> "The last good law stays: %s.".formatted(Count.of(judge.rules().rules().size(), "rule", "rules")))
+                .orElse("There is no law yet."));
     }
 
     /** The files of examples that a save concerns: those saved, those beside rules saved, or all if what they stand on was saved. */

@@ -3,6 +3,7 @@ package org.ceasefire.simulator.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ceasefire.adjudication.NearMiss;
 import org.ceasefire.adjudication.Probe;
@@ -16,10 +17,13 @@ final class ExamplesTold {
     static final int NEAREST = 3;
     private final PrintWriter out;
     private final Probe probe;
+    private int closeUps;
 
-    ExamplesTold(PrintWriter out, Probe probe) {
+    /** @param closeUps of how many failures it is told what came near; that takes time */
+    ExamplesTold(PrintWriter out, Probe probe, int closeUps) {
         this.out = out;
         this.probe = probe;
+        this.closeUps = closeUps;
     }
 
     /** Those that failed. */
@@ -39,14 +43,24 @@ final class ExamplesTold {
     private void failed(Outcome outcome) {
         for (Failure failure : outcome.failures()) {
             out.printf("FAIL  %s: %s%n", failure.at(), outcome.example().name());
-            lines(failure, probe).forEach(line -> out.printf("      %s%n", line));
+            boolean isNear = closeUps-- > 0;
+            Stream.concat(plain(failure).stream(), isNear ? near(failure, probe).stream() : Stream.of()).forEach(line -> out.printf("      %s%n", line));
         }
     }
 
     /** What was expected, what there is, and what came nearest, line by line. */
     static List<String> lines(Failure failure, Probe probe) {
+        return Stream.concat(plain(failure).stream(), near(failure, probe).stream()).toList();
+    }
+
+    private static List<String> plain(Failure failure) {
         List<String> lines = new ArrayList<>(List.of("expected  " + failure.expected(), "got       " + failure.got()));
         failure.by().forEach(rule -> lines.add("by rule   " + rule));
+        return lines;
+    }
+
+    private static List<String> near(Failure failure, Probe probe) {
+        List<String> lines = new ArrayList<>();
         for (NearMiss miss : failure.nearest(probe, NEAREST)) {
             lines.add("%s stopped at %s:%d:%d: %s".formatted(miss.rule(), miss.file(), miss.line(), miss.column(), miss.condition()));
             if (!miss.values().isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 
 import org.ceasefire.adjudication.BadRules;
 import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.simulator.comparison.Course;
+import org.ceasefire.simulator.comparison.Judge;
 import org.ceasefire.simulator.comparison.RulesComparison;
 import org.ceasefire.simulator.comparison.ScenarioEffects;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -74,10 +76,10 @@ public final class RulesDiffCommand implements Callable<Integer> {
     private RulesDiff compare(RuleSet before, RuleSet after, List<Scenario> scenarios) {
         Rulebook oldLaw = load(before, "OLD", old);
         Rulebook newLaw = load(after, "NEW", changed);
-        RulesComparison comparison = new RulesComparison(oldLaw, newLaw, closedLoop);
+        RulesComparison comparison = new RulesComparison(new Judge("OLD", oldLaw, closedLoop), new Judge("NEW", newLaw, closedLoop));
         List<ScenarioEffects> effects = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            effects.add(comparison.effects(scenario, seeds == null ? List.of(scenario.seed()) : seeds.all()));
+            effects.add(comparison.effects(Course.of(scenario), seeds == null ? List.of(scenario.seed()) : seeds.all()));
         }
         return new RulesDiff(RulesDiff.FORMAT, RulesDiff.Side.of(old, oldLaw), RulesDiff.Side.of(changed, newLaw), closedLoop,
                 comparison.changes(), effects);

@@ -28,6 +28,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code ceasefire rules test}: runs the examples beside the rules. */
 @Command(name = "test", description = "Run the examples beside the rules, and say which do not hold and why.", mixinStandardHelpOptions = true)
 public final class RulesTestCommand implements Callable<Integer> {
+    /** Of how many failures it is told what came near: of more, nobody reads it, and each question is a rule to be compiled. */
+    private static final int CLOSE_UPS = 20;
+
     /** How results are told. */
     enum Format { pretty, json }
 
@@ -111,7 +114,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         if (format == Format.json) {
             out.print(ExamplesJson.of(results, tried, probe));
         } else {
-            new ExamplesTold(out, probe).tell(results);
+            new ExamplesTold(out, probe, CLOSE_UPS).tell(results);
             tried.ifPresent(new CoverageTold(out)::tell);
         }
         out.flush();

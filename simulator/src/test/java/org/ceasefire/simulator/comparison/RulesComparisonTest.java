@@ -28,7 +28,7 @@ class RulesComparisonTest {
     private static final Rulebook BLIND = Laws.without("weapon-in-withdrawal-zone");
 
     private static ScenarioEffects effects(Rulebook before, Rulebook after, boolean closedLoop, long... seeds) {
-        return new RulesComparison(before, after, closedLoop).effects(GUNS, LongStream.of(seeds).boxed().toList());
+        return new RulesComparison(new Judge("OLD", before, closedLoop), new Judge("NEW", after, closedLoop)).effects(Course.of(GUNS), LongStream.of(seeds).boxed().toList());
     }
 
     private static Effect only(ScenarioEffects effects, Of of, Change change, String what) {

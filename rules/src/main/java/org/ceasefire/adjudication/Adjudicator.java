@@ -2,13 +2,17 @@ package org.ceasefire.adjudication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.ceasefire.vocabulary.Ground;
 import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.Verdict;
+import org.drools.core.common.InternalAgenda;
+import org.drools.core.phreak.RuleAgendaItem;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -26,16 +30,21 @@ public final class Adjudicator implements AutoCloseable {
 
     private final KieSession session;
     private final int bound;
+    private final Optional<Consumer<List<Object>>> watcher;
     private final Conclusions conclusions = new Conclusions();
     private final Map<String, Integer> firings = new TreeMap<>();
     /** What is stated about each subject, by type and key of the fact. */
     private final Map<String, TreeMap<String, Held>> stated = new TreeMap<>();
     private final Set<String> archived = new TreeSet<>();
 
-    /** @param bound how often rules may fire in one judgement */
-    Adjudicator(KieSession session, int bound) {
+    /**
+     * @param bound how often rules may fire in one judgement
+     * @param watcher is told after each all that is held
+     */
+    Adjudicator(KieSession session, int bound, Optional<Consumer<List<Object>>> watcher) {
         this.session = session;
         this.bound = bound;
+        this.watcher = watcher;
         session.addEventListener(conclusions);
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -87,15 +96,34 @@ public final class Adjudicator implements AutoCloseable {
      *
      * @return the net change since the last judgement, in order of verdict and key
      * @throws RunawayRules if they do not come to rest within the bound
+     * @throws FloodedMemory if they need more memory than there is
      */
     public List<Ruling> judge() {
         firings.clear();
-        if (session.fireAllRules(bound) >= bound) {
+        if (UnderWay.doing(this::looksAt, this::fire) >= bound) {
             throw new RunawayRules(bound, firings);
         }
         List<Ruling> rulings = conclusions.changes(archived::contains);
         archived.clear();
+        watcher.ifPresent(each -> each.accept(held()));
         return rulings;
+    }
+
+    private int fire() {
+        try {
+            return session.fireAllRules(bound);
+        } catch (OutOfMemoryError e) {
+            String what = looksAt();
+            // What the engine has heaped up is let go, so that there is room to say so.
+            session.dispose();
+            throw new FloodedMemory(what);
+        }
+    }
+
+    /** The rule that the engine is looking at, in words. It may be asked from another thread, and is then what it was a moment ago. */
+    private String looksAt() {
+        RuleAgendaItem item = ((InternalAgenda) session.getAgenda()).getAgendaGroupsManager().getMainAgendaGroup().peek();
+        return item == null ? "the rules" : "rule '%s'".formatted(item.getRule().getName());
     }
 
     /** The verdicts of a type that stand, in order of key. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -17,6 +18,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.EventProcessingOption;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /**
  * Turns checked rule files into a rule base: the executable model, CLOUD mode, behind the {@link Wall}. Each file is compiled by itself, so
@@ -41,11 +43,17 @@ final class Compiler {
 
     private byte[] compileAlone(RuleFile file, List<ParsedRule> rules) {
         KieBuilder builder = builder(file);
-        List<String> complaints = build(builder);
+        List<String> complaints = UnderWay.doing(() -> "the compilation of " + file.name(), () -> build(builder));
         if (!complaints.isEmpty()) {
             throw new BadRules(Culprits.find(file, rule -> build(builder(rule.alone())), rules, complaints.get(0)));
         }
         return ((InternalKieModule) builder.getKieModule()).getBytes();
+    }
+
+    /** What the engine's compiler has against a rule by itself. */
+    Optional<RuleProblem> problem(ParsedRule rule) {
+        List<String> complaints = UnderWay.doing(() -> "the compilation of rule '%s'".formatted(rule.name()), () -> build(builder(rule.alone())));
+        return complaints.stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
     }
 
     private KieBuilder builder(RuleFile file) {
@@ -72,12 +80,16 @@ final class Compiler {
                 .toList();
     }
 
-    /** A rule base of compiled files. */
+    /**
+     * A rule base of compiled files. Rules share no joins: with shared ones, the engine (10.2.0) kept a breach whose incident was long archived,
+     * in one order of files and not in another (the scenario assault). It costs no time that can be told from noise.
+     */
     static KieBase base(Collection<CompiledFile> files) {
         List<Model> models = new ArrayList<>();
         files.forEach(file -> models.addAll(file.models()));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
         configuration.setOption(EventProcessingOption.CLOUD);
+        configuration.setOption(ShareBetaNodesOption.NO);
         return KieBaseBuilder.createKieBaseFromModel(models, configuration);
     }
 }

@@ -28,13 +28,18 @@ record Conclusion(String type, Expression arguments) {
 
     /** Whether the argument that says which rule concluded it is this rule's name. */
     boolean names(String rule, Class<?> ground) {
+        return argument("rule", ground).equals('"' + rule + '"');
+    }
+
+    /** What stands where its type has this component; empty if nothing does. */
+    String argument(String component, Class<?> type) {
         List<String> said = arguments.arguments();
-        RecordComponent[] components = ground.getRecordComponents();
+        RecordComponent[] components = type.getRecordComponents();
         for (int i = 0; i < Math.min(components.length, said.size()); i++) {
-            if (components[i].getName().equals("rule")) {
-                return said.get(i).equals('"' + rule + '"');
+            if (components[i].getName().equals(component)) {
+                return said.get(i);
             }
         }
-        return false;
+        return "";
     }
 }

@@ -19,7 +19,7 @@ record Condition(int offset, String text, List<Piece> pieces) {
     private static final Pattern BINDING = Pattern.compile("(\\$\\w+\\s*:\\s*[A-Za-z_]\\w*(?:\\.\\w+|\\(\\))*)(.*)", Pattern.DOTALL);
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
-    private static final Pattern JOIN = Pattern.compile("(\\w+)\\s*==\\s*\\$\\w+");
+    private static final Pattern JOIN = Pattern.compile("(\\w+)\\s*==\\s*\\$\\w+(?:\\.plus\\(\\$\\w+\\))?");
     /** Under this name the engine hands over the fact that a condition is about. */
     static final String NEAREST = "$nearest_";
 
@@ -49,8 +49,13 @@ record Condition(int offset, String text, List<Piece> pieces) {
             return matcher.matches() && matcher.group(2).isBlank();
         }
 
-        /** Whether it only joins facts by an id: {@code incident == $incident}. */
+        /** Whether it joins facts by an equal value: {@code incident == $incident}, {@code due == $start.plus($within)}. */
         boolean isJoin() {
+            return JOIN.matcher(text).matches();
+        }
+
+        /** Whether that value is an id or another text. */
+        boolean isJoinById() {
             Matcher matcher = JOIN.matcher(text);
             return matcher.matches() && Vocabulary.isId(type, matcher.group(1));
         }

@@ -16,13 +16,32 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Walks the conditions of a rule and collects what they match, and whatever is not allowed to stand there. */
 final class ConditionWalk {
+    /** A stretch of a file, by characters from 0; the end is not part of it. */
+    record Stretch(int from, int to) {
+        static Stretch of(BaseDescr descr) {
+            return new Stretch(descr.getStartCharacter(), descr.getEndCharacter() + 1);
+        }
+    }
+
+    /** What is asked of a field, or how a value is named, as written. */
+    record Constraint(String text, Stretch at) {}
+
     /**
      * A pattern.
      *
-     * @param type the type it matches, as written
-     * @param constraints its constraints, as written
+     * @param type the type it matches, as written; empty for what an accumulate works out
+     * @param name the variable that holds the whole fact; empty if none does
+     * @param asked its constraints
+     * @param group 0 for a pattern that stands by itself; patterns inside one not, exists or accumulate have the same number
+     * @param inner the group whose variables it uses: its own, but what an accumulate works out is made from those inside
      */
-    record Pattern(String type, List<String> constraints) {}
+    record Pattern(String type, String name, List<Constraint> asked, int group, int inner, Stretch at) {
+
+        /** Its constraints, as written. */
+        List<String> constraints() {
+            return asked.stream().map(Constraint::text).toList();
+        }
+    }
 
     /**
      * What may not stand in a condition.
@@ -30,11 +49,14 @@ final class ConditionWalk {
      * @param keyword how it can be found in the text
      * @param what it in words
      * @param advice what to write instead
+     * @param at where to look for it
      */
-    record Refused(String keyword, String what, String advice) {}
+    record Refused(String keyword, String what, String advice, Stretch at) {}
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
+    private int groups;
+    private int group;
 
     ConditionWalk(AndDescr conditions) {
         conditions.getDescrs().forEach(this::visit);
@@ -48,18 +70,18 @@ final class ConditionWalk {
         return refused;
     }
 
-    private void visit(Object descr) {
+    private void visit(BaseDescr descr) {
         if (descr instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotations().isEmpty()) {
-            refuse("@", "an annotation", "leave it out");
+            refuse("@", "an annotation", "leave it out", descr);
         }
         if (descr instanceof PatternDescr pattern) {
             visitPattern(pattern);
         } else if (descr instanceof AndDescr and) {
             and.getDescrs().forEach(this::visit);
         } else if (descr instanceof NotDescr not) {
-            not.getDescrs().forEach(this::visit);
+            within(() -> not.getDescrs().forEach(each -> visit((BaseDescr) each)));
         } else if (descr instanceof ExistsDescr exists) {
-            exists.getDescrs().forEach(this::visit);
+            within(() -> exists.getDescrs().forEach(each -> visit((BaseDescr) each)));
         } else if (descr instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
         } else if (!(descr instanceof EvalDescr eval && eval.getContent().toString().strip().equals("true"))) {
@@ -67,57 +89,69 @@ final class ConditionWalk {
         }
     }
 
+    private void within(Runnable visits) {
+        int outer = group;
+        groups++;
+        group = outer == 0 ? groups : outer;
+        visits.run();
+        group = outer;
+    }
+
     private void visitPattern(PatternDescr pattern) {
-        List<String> constraints = new ArrayList<>();
+        List<Constraint> asked = new ArrayList<>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             if (constraint instanceof ExprConstraintDescr named && named.getType() == ExprConstraintDescr.Type.NAMED) {
-                constraints.add(named.getExpression());
+                asked.add(new Constraint(named.getExpression(), Stretch.of(named)));
             } else {
-                refuse(";", "a value by its position", "name the field");
+                refuse(";", "a value by its position", "name the field", pattern);
             }
         }
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             visitAccumulate(accumulate);
-            patterns.add(new Pattern("", constraints));
+            patterns.add(new Pattern("", "", asked, group, group, Stretch.of(pattern)));
             return;
         }
         if (pattern.getSource() != null) {
             refuse(pattern.getSource());
         }
         if (!pattern.getBehaviors().isEmpty()) {
-            refuse("over", "a window", "compare instants with a field of the policy");
+            refuse("over", "a window", "compare instants with a field of the policy", pattern);
         }
-        patterns.add(new Pattern(pattern.getObjectType(), constraints));
+        String name = pattern.getIdentifier() == null ? "" : pattern.getIdentifier();
+        patterns.add(new Pattern(pattern.getObjectType(), name, asked, group, group, Stretch.of(pattern)));
     }
 
     private void visitAccumulate(AccumulateDescr accumulate) {
         if (accumulate instanceof GroupByDescr) {
-            refuse("groupby", "groupby", "join on ids and use accumulate");
+            refuse("groupby", "groupby", "join on ids and use accumulate", accumulate);
         }
         if (!accumulate.isExternalFunction() || accumulate.getInitCode() != null || accumulate.getActionCode() != null) {
-            refuse("accumulate", "accumulate with code of its own", "use count, sum, min, max or collectSet");
+            refuse("accumulate", "accumulate with code of its own", "use count, sum, min, max or collectSet", accumulate);
         }
-        visit(accumulate.getInput());
-        List<String> calls = new ArrayList<>();
+        int inner = group == 0 ? groups + 1 : group;
+        within(() -> visit(accumulate.getInput()));
+        Stretch behind = new Stretch(accumulate.getInput().getEndCharacter() + 1, accumulate.getEndCharacter() + 1);
+        List<Constraint> calls = new ArrayList<>();
         for (AccumulateDescr.AccumulateFunctionCallDescr call : accumulate.getFunctions()) {
-            calls.add(call.getFunction() + "(" + String.join(",", call.getParams()) + ")");
+            String named = call.getBind() == null ? "" : call.getBind() + " : ";
+            calls.add(new Constraint(named + call.getFunction() + "(" + String.join(",", call.getParams()) + ")", behind));
         }
-        patterns.add(new Pattern("", calls));
+        patterns.add(new Pattern("", "", calls, group, inner, behind));
     }
 
-    private void refuse(Object descr) {
+    private void refuse(BaseDescr descr) {
         switch (descr.getClass().getSimpleName()) {
-            case "EvalDescr" -> refuse("eval", "eval of anything but true", "write a condition of a fact");
-            case "OrDescr" -> refuse("or", "'or' between facts", "write a rule for each");
-            case "CollectDescr" -> refuse("collect", "collect", "use accumulate");
-            case "ForallDescr" -> refuse("forall", "forall", "use not");
-            case "NamedConsequenceDescr" -> refuse("do", "a named consequence", "write a rule for each");
-            case "ConditionalBranchDescr" -> refuse("if", "a branch", "write a rule for each");
-            default -> refuse("from", "from", "join on ids");
+            case "EvalDescr" -> refuse("eval", "eval of anything but true", "write a condition of a fact", descr);
+            case "OrDescr" -> refuse("or", "'or' between facts", "write a rule for each", descr);
+            case "CollectDescr" -> refuse("collect", "collect", "use accumulate", descr);
+            case "ForallDescr" -> refuse("forall", "forall", "use not", descr);
+            case "NamedConsequenceDescr" -> refuse("do", "a named consequence", "write a rule for each", descr);
+            case "ConditionalBranchDescr" -> refuse("if", "a branch", "write a rule for each", descr);
+            default -> refuse("from", "from", "join on ids", descr);
         }
     }
 
-    private void refuse(String keyword, String what, String advice) {
-        refused.add(new Refused(keyword, what, advice));
+    private void refuse(String keyword, String what, String advice, BaseDescr at) {
+        refused.add(new Refused(keyword, what, advice, Stretch.of(at)));
     }
 }

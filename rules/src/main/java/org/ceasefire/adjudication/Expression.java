@@ -33,6 +33,11 @@ final class Expression {
         return foreign;
     }
 
+    /** All of it, without the space between. */
+    List<String> tokens() {
+        return tokens.stream().filter(token -> !token.isBlank()).toList();
+    }
+
     /** Its words: names and keywords, without what stands in quotes. */
     List<String> words() {
         return tokens.stream().filter(token -> token.matches("\\$?[A-Za-z_]\\w*")).toList();

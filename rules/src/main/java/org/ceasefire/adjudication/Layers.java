@@ -62,6 +62,6 @@ final class Layers {
         String what = cycle.size() == 1
                 ? "Rule '%s' concludes %s, which it matches.".formatted(names.get(0), kind)
                 : "Conclusions go in a circle: %s rests on itself through the rules %s.".formatted(kind, String.join(", ", names));
-        problems.add(cycle.get(0).problem(cycle.get(0).name(), what + " Maybe conclude a ground of another kind."));
+        problems.add(cycle.get(0).problem(cycle.get(0).name(), Lint.CIRCLE, what + " Maybe conclude a ground of another kind."));
     }
 }

@@ -45,8 +45,31 @@ record ParsedRule(RuleFile file, Source source, RuleDescr descr, List<ConditionW
         return metadata;
     }
 
+    /** Where its conditions end and {@code then} stands, by characters from 0. */
+    int then() {
+        List<?> conditions = descr.getLhs().getDescrs();
+        int behind = conditions.isEmpty() ? offset() : descr.getLhs().getEndCharacter();
+        int end = offset() + text().length();
+        return source.find(Math.min(Math.max(behind, offset()), end), end, "then").orElse(offset());
+    }
+
+    /** Whether a problem lies in this rule. */
+    boolean holds(RuleProblem problem) {
+        return problem.file().equals(file.name()) && problem.line() >= source.lineOf(offset())
+                && problem.line() <= source.lineOf(offset() + text().length());
+    }
+
     /** A problem at the first place in the rule where a text stands; at its beginning if it stands nowhere. */
-    RuleProblem problem(String at, String message) {
-        return source.problem(offset(), offset() + text().length(), at, message);
+    RuleProblem problem(String at, Lint lint, String message) {
+        return problem(new ConditionWalk.Stretch(offset(), offset() + text().length()), at, lint, message);
+    }
+
+    /** A problem at the first place in a stretch where a text stands; at the beginning of the stretch if it stands nowhere there. */
+    RuleProblem problem(ConditionWalk.Stretch stretch, String at, Lint lint, String message) {
+        if (stretch.from() < offset() || stretch.to() < stretch.from()) {
+            return problem(at, lint, message);
+        }
+        int place = at.isEmpty() ? stretch.from() : source.find(stretch.from(), stretch.to(), at).orElse(stretch.from());
+        return source.problem(place, lint, message);
     }
 }

@@ -51,21 +51,6 @@ public final class Probe {
         return reached.stream().filter(reach -> reach.met() > 0 || !any).limit(most).map(reach -> stop(reach, facts)).toList();
     }
 
-    /**
-     * How far examples try the rules of a file.
-     *
-     * @param file inside the rule set
-     * @param instants the facts that were held at each instant at which an example expects something
-     * @return in the order of the file
-     */
-    public List<TriedRule> tried(String file, List<List<Object>> instants) {
-        return rulebook.parsed().stream().filter(rule -> rule.file().name().equals(file)).map(rule -> {
-            Untried untried = new Untried(rule, rulebook.kept());
-            instants.forEach(untried::tryWith);
-            return untried.result();
-        }).toList();
-    }
-
     private static boolean concludes(ParsedRule rule, String verdict) {
         Class<?> type = Vocabulary.type(rule.concludes());
         return Verdict.class.isAssignableFrom(type) && Conclusions.name(type).equals(verdict)
@@ -116,7 +101,7 @@ public final class Probe {
             return stoppedByWhatIsThere(reach, more.get(constraints.size()));
         }
         int passed = (int) more.stream().takeWhile(each -> !each.isEmpty()).count() - 1;
-        if (passed < 0 || constraints.get(passed).isJoin()) {
+        if (passed < 0 || constraints.get(passed).isJoinById()) {
             return stoppedByWhatIsNot(reach, rows.get(0));
         }
         Condition.Constraint stopped = constraints.get(passed);
@@ -131,7 +116,7 @@ public final class Probe {
     }
 
     private static NearMiss stoppedByWhatIsNot(Reach reach, List<Map<String, Object>> before) {
-        List<String> joined = row(before).stream().flatMap(row -> reach.stopping().constraints().stream().filter(Condition.Constraint::isJoin)
+        List<String> joined = row(before).stream().flatMap(row -> reach.stopping().constraints().stream().filter(Condition.Constraint::isJoinById)
                 .flatMap(join -> Values.of(join, row).stream())).toList();
         return miss(reach, reach.stopping().offset(), reach.stopping().text(),
                 Stream.concat(joined.stream(), Stream.of("there is no such " + reach.stopping().type())).toList());

@@ -14,30 +14,31 @@ import org.ceasefire.vocabulary.*;
 /** What a rule may name: the facts, verdicts and choices of the vocabulary, and what can be asked of them. */
 final class Vocabulary {
     private static final List<Class<?>> TYPES = List.of(
-            Alarm.class, Announced.class, Attack.class, Attribution.class, AttributionGround.class, Basis.class, BasisWeight.class,
-            Benign.class, BenignGround.class, Beside.class, BenignKind.class, Breach.class, BreachGround.class, BreachType.class, CaseCall.class,
-            CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class, Certainty.class, Choice.class, Clock.class,
-            ClockStart.class, Closing.class, Confidence.class, ConfidenceGround.class, Continuation.class, Coverage.class, Decision.class,
-            DecisionGround.class, DecisionRule.class, Deliverable.class, Delivered.class, DeliveredLate.class, Deployment.class, Disputed.class, DisputedBreaches.class, Duty.class, Elapsed.class, Evidence.class, Existence.class,
-            ExistenceGround.class, Expansion.class, FurtherBreach.class, Gain.class, Gate.class, GateDecided.class, GateProposal.class, GateProposed.class,
-            GateTerms.class, Grade.class, Happening.class, Hostility.class, Incident.class, InquiryCall.class, InquiryTerms.class, Inside.class, Likelihood.class,
-            MovementTerms.class, Obligation.class, Obscured.class, Outcome.class, Overdue.class, Overrun.class, Placement.class, Policy.class, PositionsRestored.class, Quiet.class,
-            Readiness.class, Copy.class, Regained.class, Reliability.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, SensorKind.class,
-            SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Side.class, Sign.class, Standing.class, Step.class,
-            Struck.class, Tally.class, Track.class, TypeSeverity.class, Unsettled.class, Verified.class, Vote.class, Warrant.class, WeaponClass.class, Window.class, ZoneKind.class,
-            AnsweredBreach.class, BreachOfDay.class, CampaignMember.class, CampaignOpen.class, CampaignReached.class, CampaignTerms.class, Day.class, GuaranteedBreach.class,
-            Repetition.class, RepetitionTerms.class, SectorDay.class, UnansweredBreach.class, UnansweredOfDay.class,
-            EarlyWarning.class, Indicator.class, Tempo.class, WarningGround.class, WarningTerms.class,
-            Halt.class, FirstAnswer.class, Scoped.class, AttackQuality.class, BackstopTest.class, Bar.class, Calmed.class, Cleared.class, ClockStop.class, ClockStops.class,
-            ConsultedOn.class, Continuing.class, ContinuesBy.class, ExpandedBy.class, Expanding.class, ForceState.class, ForceTerms.class,
-            GuaranteeTerm.class, GuaranteeVoided.class, GuaranteedPartyBreaches.class, GuaranteedPartyTerms.class, Laid.class, Lull.class,
-            Means.class, MechanismBodies.class, MechanismStart.class, MechanismSuspension.class, Needs.class, Phase3Test.class,
-            PhaseNeeds.class, Provoked.class, Refusal.class, RefusalTerms.class, SelfDefence.class, Shown.class, Start.class, Stay.class,
-            Stop.class, Tested.class, TravelTime.class, Unready.class,
-            Exchange.class, ExchangeGround.class, ExchangeTerms.class, InformationWeight.class, InnocentWeight.class, LikelihoodFloor.class, Nearby.class,
-            Occurrence.class, OccurrenceGround.class, PossiblyStaged.class, PriorWeight.class, SourceWeight.class, StagingTerms.class, Weighed.class,
-            Intent.class, IntentGround.class, IntentKind.class, IntentTerms.class, Justified.class, PleaFails.class, PleaKind.class, PleaTest.class,
-            Pleaded.class, PriorAttack.class, ReturnFireTerms.class, Volley.class);
+            Alarm.class, Announced.class, AnsweredBreach.class, Attack.class, AttackQuality.class, Attribution.class, AttributionGround.class,
+            BackstopTest.class, Bar.class, Basis.class, BasisWeight.class, Benign.class, BenignGround.class, BenignKind.class, Beside.class,
+            Breach.class, BreachGround.class, BreachOfDay.class, BreachType.class, Calmed.class, CampaignMember.class, CampaignOpen.class,
+            CampaignReached.class, CampaignTerms.class, CaseCall.class, CaseClosed.class, CaseMember.class, CaseOpened.class, CaseScope.class,
+            Certainty.class, Choice.class, Cleared.class, Clock.class, ClockStart.class, ClockStop.class, ClockStops.class, Closing.class,
+            Confidence.class, ConfidenceGround.class, ConsultedOn.class, Continuation.class, ContinuesBy.class, Continuing.class, Copy.class,
+            Coverage.class, Day.class, Decision.class, DecisionGround.class, DecisionRule.class, Deliverable.class, Delivered.class,
+            DeliveredLate.class, Deployment.class, Disputed.class, DisputedBreaches.class, Duty.class, EarlyWarning.class, Elapsed.class,
+            Evidence.class, Exchange.class, ExchangeGround.class, ExchangeTerms.class, Existence.class, ExistenceGround.class, ExpandedBy.class,
+            Expanding.class, Expansion.class, FirstAnswer.class, ForceState.class, ForceTerms.class, FurtherBreach.class, Gain.class, Gate.class,
+            GateDecided.class, GateProposal.class, GateProposed.class, GateTerms.class, Grade.class, GuaranteeTerm.class, GuaranteeVoided.class,
+            GuaranteedBreach.class, GuaranteedPartyBreaches.class, GuaranteedPartyTerms.class, Halt.class, Happening.class, Hostility.class,
+            Incident.class, Indicator.class, InformationWeight.class, InnocentWeight.class, InquiryCall.class, InquiryTerms.class, Inside.class,
+            Intent.class, IntentGround.class, IntentKind.class, IntentTerms.class, Justified.class, Laid.class, Likelihood.class,
+            LikelihoodFloor.class, Lull.class, Means.class, MechanismBodies.class, MechanismStart.class, MechanismSuspension.class,
+            MovementTerms.class, Nearby.class, Needs.class, Obligation.class, Obscured.class, Occurrence.class, OccurrenceGround.class, Outcome.class,
+            Overdue.class, Overrun.class, Phase3Test.class, PhaseNeeds.class, Placement.class, PleaFails.class, PleaKind.class, PleaTest.class,
+            Pleaded.class, Policy.class, PositionsRestored.class, PossiblyStaged.class, PriorAttack.class, PriorWeight.class, Provoked.class,
+            Quiet.class, Readiness.class, Refusal.class, RefusalTerms.class, Regained.class, Reliability.class, Repetition.class,
+            RepetitionTerms.class, ResponseCall.class, ResponseTaken.class, ResponseTerms.class, ReturnFireTerms.class, Scoped.class, SectorDay.class,
+            SelfDefence.class, SensorKind.class, SeventyTwoHours.class, Severity.class, SeverityGround.class, SeverityModifiers.class, Shown.class,
+            Side.class, Sign.class, SourceWeight.class, StagingTerms.class, Standing.class, Start.class, Stay.class, Step.class, Stop.class,
+            Struck.class, SurelyInside.class, Tally.class, Tempo.class, Tested.class, Track.class, TravelTime.class, TypeSeverity.class,
+            UnansweredBreach.class, UnansweredOfDay.class, Unready.class, Unsettled.class, Verified.class, Volley.class, Vote.class,
+            WarningGround.class, WarningTerms.class, Warrant.class, WeaponClass.class, Weighed.class, Window.class, ZoneKind.class);
 
     private static final Map<String, Class<?>> BY_NAME = byName();
     private static final Set<String> WORDS = words();
@@ -83,6 +84,21 @@ final class Vocabulary {
         return names;
     }
 
+    /** What this field or question of a type answers; null if it has none of that name that needs nothing more. */
+    static Class<?> answer(Class<?> type, String member) {
+        try {
+            return type.getMethod(member).getReturnType();
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    /** The named choices of a type, as they are written behind it; none if it is not a type of choices. */
+    static Set<String> choices(Class<?> type) {
+        return Arrays.stream(type.getFields()).filter(field -> field.getType() == type).map(java.lang.reflect.Field::getName)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
     private static boolean ofEveryObject(String name) {
         return List.of("hashCode", "toString", "equals", "getDeclaringClass", "describeConstable", "compareTo").contains(name);
     }
@@ -99,7 +115,7 @@ final class Vocabulary {
         for (Class<?> type : TYPES) {
             words.add(type.getSimpleName());
             words.addAll(members(type));
-            Arrays.stream(type.getFields()).filter(field -> field.getType() == type).forEach(choice -> words.add(choice.getName()));
+            words.addAll(choices(type));
         }
         return words;
     }

@@ -38,11 +38,6 @@ public record Theatre(
         return lines;
     }
 
-    /** The line that a copy of the agreement goes by: its own, or else the agreed one. */
-    public Copy lineOf(Copy copy) {
-        return own.containsKey(copy) ? copy : Copy.AGREED;
-    }
-
     /** The sector a place lies in; where sectors overlap, the first listed. */
     public Optional<Sector> sectorAt(Point point) {
         return sectors.stream().filter(sector -> sector.area().encloses(point)).findFirst();
@@ -60,12 +55,7 @@ public record Theatre(
                 .toList();
     }
 
-    /** Whose ground a place is on, if it is farther from the line than the disputed band and the error of the place. Waters are nobody's. */
-    public Side clearSide(Point point, double error_m) {
-        return clearSide(line, point, error_m);
-    }
-
-    /** The same by another line. */
+    /** Whose ground a place is on by a line, if it is farther from that than the disputed band and the error of the place. Waters are nobody's. */
     public Side clearSide(LineOfContact by, Point point, double error_m) {
         boolean isClear = by.distance_m(point) > band_m + error_m && !isAtSea(point);
         return isClear ? by.side(point) : Side.UNKNOWN;

@@ -34,7 +34,7 @@ record Ends(Sighting place, Sighting weapon, Side from, Side onto, double depth_
         Optional<Sighting> burning = Stream.of(Sign.values()).filter(Sign::burning).flatMap(sign -> gist.best(sign).stream())
                 .filter(hot -> origin.stream().noneMatch(gun -> gun.near(hot, apart_m)))
                 .min(Sighting.BY_ERROR);
-        Optional<Sighting> burst = Stream.of(Sign.EXPLOSION, Sign.HIT, Sign.CRATER, Sign.VEGETATION_FIRE)
+        Optional<Sighting> burst = Stream.of(Sign.values()).filter(sign -> sign.impact() || sign == Sign.VEGETATION_FIRE)
                 .flatMap(sign -> gist.best(sign).stream())
                 .min(Sighting.BY_ERROR)
                 .or(() -> burning);

@@ -48,11 +48,23 @@ final class IncidentFacts {
         pleas.add(plea);
     }
 
+    /** Whether it remembers anything that can concern nothing seen at this instant or later. */
+    boolean remembersBefore(Instant oldest) {
+        return announcements.stream().anyMatch(each -> isBefore(each, oldest)) || pleas.stream().anyMatch(each -> isBefore(each, oldest));
+    }
+
     /** Forgets what can concern nothing seen at this instant or later. */
     void forgetBefore(Instant oldest) {
-        announcements.removeIf(announcement -> announcement.to().isBefore(oldest));
-        Duration within = correlation.nearness().get(Happening.FIRE).within();
-        pleas.removeIf(plea -> plea.seen().plus(within).isBefore(oldest));
+        announcements.removeIf(each -> isBefore(each, oldest));
+        pleas.removeIf(each -> isBefore(each, oldest));
+    }
+
+    private static boolean isBefore(Announcement announcement, Instant oldest) {
+        return announcement.to().isBefore(oldest);
+    }
+
+    private boolean isBefore(Plea plea, Instant oldest) {
+        return plea.seen().plus(correlation.nearness().get(Happening.FIRE).within()).isBefore(oldest);
     }
 
     /** Its best-located place. */

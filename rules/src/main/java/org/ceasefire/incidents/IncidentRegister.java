@@ -85,6 +85,11 @@ public final class IncidentRegister {
         return grids.get(Happening.FIRE).around(plea.point(), apart_m, fire -> true).stream().map(OpenIncident::id).toList();
     }
 
+    /** Whether it remembers announcements or pleas that can concern nothing seen at this instant or later. */
+    public boolean remembersBefore(Instant oldest) {
+        return facts.remembersBefore(oldest);
+    }
+
     /** Forgets the announcements and pleas that can concern nothing seen at this instant or later. */
     public void forgetBefore(Instant oldest) {
         facts.forgetBefore(oldest);

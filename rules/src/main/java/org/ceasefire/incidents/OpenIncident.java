@@ -97,7 +97,7 @@ final class OpenIncident {
     }
 
     private boolean has(boolean firingPoint) {
-        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.has(OpenIncident::burst);
+        return firingPoint ? gist.best(Sign.MUZZLE_FLASH).isPresent() : gist.has(Sign::impact);
     }
 
     Instant firstSeen() {
@@ -128,12 +128,8 @@ final class OpenIncident {
     }
 
     private static boolean otherEnd(Sighting one, Sighting other, double reach_m) {
-        boolean ends = one.sign() == Sign.MUZZLE_FLASH ? burst(other.sign()) : burst(one.sign()) && other.sign() == Sign.MUZZLE_FLASH;
+        boolean ends = one.sign() == Sign.MUZZLE_FLASH ? other.sign().impact() : one.sign().impact() && other.sign() == Sign.MUZZLE_FLASH;
         return ends && one.clearSide() != other.clearSide() && one.clearSide().opponent() == other.clearSide() && one.near(other, reach_m);
-    }
-
-    private static boolean burst(Sign sign) {
-        return sign == Sign.EXPLOSION || sign == Sign.HIT || sign == Sign.CRATER;
     }
 
     /** A firing point is not where the shells burst. What burns can be either, until one of them is seen beside it. */
@@ -145,6 +141,6 @@ final class OpenIncident {
         if (!anchor.sign().burning()) {
             return gun == (anchor.sign() == Sign.MUZZLE_FLASH);
         }
-        return anchors.stream().noneMatch(other -> (gun ? burst(other.sign()) : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));
+        return anchors.stream().noneMatch(other -> (gun ? other.sign().impact() : other.sign() == Sign.MUZZLE_FLASH) && other.near(anchor, apart_m));
     }
 }

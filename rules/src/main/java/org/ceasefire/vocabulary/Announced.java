@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * An incident lies within the place and period of a notification by a party.
  *
+ * @param notification id of the notification
  * @param kind what was announced
  * @param by who announced it
  * @param ahead how long before the incident was first seen the notification was received; negative if after

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A case was opened. It remembers what was known then: later evidence does not move its clock.
  *
+ * @param id id of the case
  * @param scope what it answers together: an incident, a sector, or {@code campaign}
  * @param sector the sector of the incident that opened it
  * @param occurred the earliest that the incident can have begun

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /**
  * What stops the clocks of a case.
+ *
+ * @param by what does; nothing else stops them
  */
 public record ClockStops(Set<ClockStop> by) implements Stated {
     @Override

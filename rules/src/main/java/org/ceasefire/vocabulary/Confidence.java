@@ -4,6 +4,7 @@ package org.ceasefire.vocabulary;
 public enum Confidence implements Word {
     LOW, MODERATE, HIGH;
 
+    /** Whether this is as much as the floor, or more. */
     public boolean atLeast(Confidence floor) {
         return ordinal() >= floor.ordinal();
     }

@@ -4,6 +4,9 @@ import java.util.Set;
 
 /**
  * Which breaches are consulted on directly, and which gate that opens.
+ *
+ * @param types those breach types
+ * @param opens the gate
  */
 public record ConsultedOn(Set<BreachType> types, Gate opens) implements Stated {
     @Override

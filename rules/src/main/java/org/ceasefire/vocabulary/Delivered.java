@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What was owed on an occasion was delivered.
  *
+ * @param duty id of the occasion
  * @param delivery what was delivered, by its id
  * @param at when the mechanism had it
  */

@@ -2,7 +2,11 @@ package org.ceasefire.vocabulary;
 
 import java.time.Instant;
 
-/** A gate was decided at an instant. What was refused or held may be put again, and is decided again: no decision replaces another. */
+/**
+ * A gate was decided at an instant. What was refused or held may be put again, and is decided again: no decision replaces another.
+ *
+ * @param at when
+ */
 public record GateDecided(String caseId, Gate gate, Outcome outcome, Instant at) implements Stated {
     @Override
     public String key() {

@@ -24,6 +24,7 @@ public record GateTerms(Gate gate, String body, List<String> members, DecisionRu
         return gate.word();
     }
 
+    /** How many members decide. */
     public int size() {
         return members.size();
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /**
  * The guarantee was declared void in a case, for good: it outlives the case.
+ *
+ * @param at when
  */
 public record GuaranteeVoided(String caseId, Instant at) implements Stated {
     @Override

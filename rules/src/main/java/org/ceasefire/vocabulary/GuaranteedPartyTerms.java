@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * How breaches by the guaranteed party are answered.
  *
+ * @param breaches on which track they are answered
  * @param suspendedFrom the least severity of a determined breach for which suspension is asked
  * @param voidFrom the least severity of a determined, unprovoked attack for which the void clause is asked
  * @param voidAttribution how likely that attack must be the guaranteed party's

@@ -3,6 +3,8 @@ package org.ceasefire.vocabulary;
 /**
  * An incident lies inside a zone of the theatre.
  *
+ * @param zone id of the zone
+ * @param kind what kind of zone it is
  * @param edge_m how far (m) it lies from the edge of the zone
  * @param error_m how far off its place may be (m), 95 times in 100
  */

@@ -4,6 +4,7 @@ package org.ceasefire.vocabulary;
 public enum Likelihood implements Word {
     ALMOST_NO_CHANCE, VERY_UNLIKELY, UNLIKELY, ROUGHLY_EVEN, LIKELY, VERY_LIKELY, ALMOST_CERTAIN;
 
+    /** Whether this is as much as the floor, or more. */
     public boolean atLeast(Likelihood floor) {
         return ordinal() >= floor.ordinal();
     }

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /**
  * The bodies of the mechanism.
+ *
+ * @param bodies their names, as in the policy: {@code special-commission}
  */
 public record MechanismBodies(Set<String> bodies) implements Stated {
     @Override

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 /**
  * When the mechanism starts: before it, none of its bodies decides.
+ *
+ * @param at when
  */
 public record MechanismStart(Instant at) implements Stated {
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 /**
  * Two incidents, at least one of them fire, that happened near each other in place and time: arithmetic, no judgement. Stated about both.
  *
+ * @param other id of the other incident
  * @param after how long after the other this one was first seen; negative if before
  */
 public record Nearby(String incident, String other, Duration after) implements Stated {

@@ -61,6 +61,7 @@ public record Obligation(
         return copy == Copy.AGREED ? article : article + "@" + copy.word();
     }
 
+    /** Whether it is about weapons of this class. */
     public boolean concerns(WeaponClass weapon) {
         return weapons.isEmpty() || weapons.contains(weapon);
     }

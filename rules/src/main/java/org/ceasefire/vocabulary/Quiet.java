@@ -3,7 +3,11 @@ package org.ceasefire.vocabulary;
 import java.time.Instant;
 import java.util.List;
 
-/** A case has been quiet, and watched, for long enough since its last breach was last seen. */
+/**
+ * A case has been quiet, and watched, for long enough since its last breach was last seen.
+ *
+ * @param last when its last breach was last seen
+ */
 public record Quiet(String caseId, String sector, Instant last, String rule, List<String> evidence) implements OfCase, Ground {
     public Quiet(String caseId, String sector, Instant last, String rule, String... evidence) {
         this(caseId, sector, last, rule, List.of(evidence));

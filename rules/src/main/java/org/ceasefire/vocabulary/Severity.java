@@ -4,6 +4,7 @@ package org.ceasefire.vocabulary;
 public enum Severity implements Word {
     NON_COMPLIANCE, MINOR, SERIOUS, VERY_SERIOUS, GRAVE;
 
+    /** Whether this is as much as the floor, or more. */
     public boolean atLeast(Severity floor) {
         return ordinal() >= floor.ordinal();
     }

@@ -41,6 +41,7 @@ public enum Sign implements Word {
         this.happening = happening;
     }
 
+    /** Of what kind of happening it is a sign. */
     public Happening happening() {
         return happening;
     }
@@ -65,9 +66,14 @@ public enum Sign implements Word {
         return this == EXPLOSION || this == CRATER;
     }
 
+    /** Whether it lies where fire struck. A hit need be no burst: a rifle can bring a drone down. */
+    public boolean impact() {
+        return burst() || this == HIT;
+    }
+
     /** Whether only a weapon leaves it: no field fire or furnace does. */
     public boolean ofWeapons() {
-        return this == MUZZLE_FLASH || this == EXPLOSION || this == HIT || this == CRATER;
+        return this == MUZZLE_FLASH || impact();
     }
 
     /** Whether anybody can make it on his own ground without a gun: to show it proves no fire from elsewhere. */

@@ -19,6 +19,7 @@ public enum Standing implements Word {
         return likelihood;
     }
 
+    /** Whether this is as much as the floor, or more. */
     public boolean atLeast(Standing floor) {
         return ordinal() >= floor.ordinal();
     }

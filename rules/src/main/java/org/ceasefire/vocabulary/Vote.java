@@ -2,7 +2,12 @@ package org.ceasefire.vocabulary;
 
 import java.time.Instant;
 
-/** How a member voted on a gate. */
+/**
+ * How a member voted on a gate.
+ *
+ * @param member who voted
+ * @param at when
+ */
 public record Vote(String caseId, Gate gate, String member, Choice choice, Instant at) implements Stated {
     @Override
     public String key() {

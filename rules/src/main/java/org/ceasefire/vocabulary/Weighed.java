@@ -6,6 +6,10 @@ import java.util.List;
  * What a piece of evidence weighs by its grade. It is a reason under a key of its own: only those that are not outweighed by a piece that
  * is not independent of them become reasons of the likelihood.
  *
+ * @param piece id of the piece of evidence
+ * @param source id of the sensor, or of whoever reported
+ * @param provider who runs the source
+ * @param cue the source that made this one look there; empty for its own routine
  * @param decibans ten times the logarithm of the likelihood ratio to base ten
  */
 public record Weighed(String incident, String piece, String source, String provider, String cue, int decibans, String rule) implements Ground {

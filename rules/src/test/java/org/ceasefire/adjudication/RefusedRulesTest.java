@@ -33,9 +33,9 @@ class RefusedRulesTest {
                 arguments("unknown type", "Incidnt($i: id)", "8:5", "There is no fact 'Incidnt'. Maybe 'Incident'."),
                 arguments("a type of the platform", "String($i: length)", "8:5", "There is no fact 'String'"),
                 arguments("typo in a choice", "Incident($i: id, weapon == WeaponClass.TNAK)", "8:44", "Maybe 'TANK'"),
-                arguments("missing parenthesis", "Incident($i: id", "8:21", "Not DRL"),
-                arguments("= for ==", "Incident($i: id, weapon = WeaponClass.TANK)", "8:29", "Not DRL"),
-                arguments("and for &&", "Incident($i: id, depth_m > 1 and depth_m < 2)", "8:34", "Not DRL"),
+                arguments("missing parenthesis", "Incident($i: id", "8:13", "not closed"),
+                arguments("= for ==", "Incident($i: id, weapon = WeaponClass.TANK)", "8:29", "Maybe '=='"),
+                arguments("and for &&", "Incident($i: id, depth_m > 1 and depth_m < 2)", "8:34", "between facts, not between fields"),
                 arguments("or between facts", "(Incident($i: id) or Incident($i: id))", "8:23", "write a rule for each"),
                 arguments("from", "Incident($i: id) String() from $i", "8:", "Maybe"),
                 arguments("collect", "Incident($i: id) $all: List() from collect(Incident())", "8:", "There is no fact 'List'"),
@@ -70,10 +70,10 @@ class RefusedRulesTest {
                 arguments("annotation", "Incident($i: id) @watch(!*)", "8:22", "an annotation"),
                 arguments("branch", "Incident($i: id) if (true) do[x]", "8:22", "a branch"),
                 arguments("query call", "Incident($i: id) ?foo($i;)", "8:23", "There is no fact 'foo'"),
-                arguments("number compared with a word", "Evidence($i: incident, credibility == \"abc\")", "8:44", "abc"),
-                arguments("fraction compared with a word", "Incident($i: id, depth_m == \"abc\")", "8:34", "abc"),
-                arguments("choice compared with a word", "Incident($i: id, happening == \"FIRE\")", "6:7", "Values of different types"),
-                arguments("choice of another type", "Incident($i: id, happening == Sign.HEAT)", "8:35", "compatible types"),
+                arguments("number compared with a word", "Evidence($i: incident, credibility == \"abc\")", "8:43", "\"abc\" is text"),
+                arguments("fraction compared with a word", "Incident($i: id, depth_m == \"abc\")", "8:33", "\"abc\" is text"),
+                arguments("choice compared with a word", "Incident($i: id, happening == \"FIRE\")", "8:35", "Maybe 'Happening.FIRE'"),
+                arguments("choice of another type", "Incident($i: id, happening == Sign.HEAT)", "8:35", "Sign.HEAT is a choice of Sign"),
                 arguments("field of another fact", "Incident($i: id, depth_m > 1 || standing.atLeast(Standing.POSSIBLE))", "8:54", "does not compile"),
                 arguments("unbound variable", "Incident($i: id) Evidence(incident == $q)", "8:43", "$q"));
     }
@@ -88,24 +88,24 @@ class RefusedRulesTest {
         String ground = "insertLogical(new BreachGround($i, BreachType.ARTILLERY_FIRE, Copy.AGREED, \"4.1\", %s));";
         String form = "is not one conclusion";
         return Stream.of(
-                arguments("nothing", "", "9:1", form),
-                arguments("modify", "modify($i) {}", "9:1", form),
-                arguments("update", "update($i);", "9:1", form),
-                arguments("delete", "delete($i);", "9:1", form),
-                arguments("insert", "insert(new Breach($i, BreachType.ARTILLERY_FIRE));", "9:1", form),
+                arguments("nothing", "", "9:5", form),
+                arguments("modify", "modify($i) {}", "10:5", form),
+                arguments("update", "update($i);", "10:5", form),
+                arguments("delete", "delete($i);", "10:5", form),
+                arguments("insert", "insert(new Breach($i, BreachType.ARTILLERY_FIRE));", "10:5", form),
                 arguments("two statements", CONSEQUENCE + " " + CONSEQUENCE, "10:61", "';'"),
-                arguments("a second statement in a comment", CONSEQUENCE + " /* \" */ " + ATTACK + "; /* \" */", "9:1", form),
-                arguments("a line comment", "// \"\n" + CONSEQUENCE, "9:1", form),
-                arguments("an escaped semicolon", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE))\\u003b " + ATTACK + ";", "9:1", form),
-                arguments("a block", "{ " + ATTACK + "; } " + CONSEQUENCE, "9:1", form),
-                arguments("a nested class", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE) { { " + ATTACK + "; } });", "9:1", form),
-                arguments("a value of the conclusion instead of it", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE).key());", "9:1", form),
-                arguments("drools", "drools.halt();", "9:1", form),
+                arguments("a second statement in a comment", CONSEQUENCE + " /* \" */ " + ATTACK + "; /* \" */", "10:62", form),
+                arguments("a line comment", "// \"\n" + CONSEQUENCE, "10:5", form),
+                arguments("an escaped semicolon", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE))\\u003b " + ATTACK + ";", "10:61", form),
+                arguments("a block", "{ " + ATTACK + "; } " + CONSEQUENCE, "10:5", form),
+                arguments("a nested class", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE) { { " + ATTACK + "; } });", "10:106", form),
+                arguments("a value of the conclusion instead of it", "insertLogical(new Breach($i, BreachType.ARTILLERY_FIRE).key());", "10:68", form),
+                arguments("drools", "drools.halt();", "10:5", form),
                 arguments("drools inside", "insertLogical(new Breach(drools.getRule().getName(), BreachType.ARTILLERY_FIRE));", "10:30", "'drools'"),
                 arguments("a stated fact", "insertLogical(new Inside($i, \"z\", ZoneKind.CROPLAND));", "10:23", "may not conclude 'Inside'"),
                 arguments("a type of the platform", "insertLogical(new Object());", "10:23", "may not conclude 'Object'"),
-                arguments("no name of its rule", ground.formatted("\"other\", $i"), "9:1", "does not name its rule"),
-                arguments("its name as evidence", ground.formatted("\"other\", \"r\""), "9:1", "put \"r\" where BreachGround has its rule"),
+                arguments("no name of its rule", ground.formatted("\"other\", $i"), "10:87", "does not name its rule"),
+                arguments("its name as evidence", ground.formatted("\"other\", \"r\""), "10:87", "put \"r\" where BreachGround has its rule"),
                 arguments("a call", "insertLogical(new Breach(" + ATTACK + ", BreachType.ARTILLERY_FIRE));", "10:30", "'System'"),
                 arguments("System.exit", "insertLogical(new Breach($i + System.exit(0), BreachType.ARTILLERY_FIRE));", "10:35", "'System'"),
                 arguments("File", "insertLogical(new Breach(new java.io.File($i).getName(), BreachType.ARTILLERY_FIRE));", "10:42", "'File'"),
@@ -118,9 +118,9 @@ class RefusedRulesTest {
                 arguments("a text block that hides a call", "insertLogical(new Breach(\"\"\"\n\"\"\" + " + ATTACK + " + \"\", BreachType.ARTILLERY_FIRE));",
                         "10:30", "'\"\"\"'"),
                 arguments("an escape", "insertLogical(new Breach(\"\\\" + \" + $i, BreachType.ARTILLERY_FIRE));", "10:30", "may not hold"),
-                arguments("an unbound variable", "insertLogical(new Breach($q, BreachType.ARTILLERY_FIRE));", "10:30", "$q cannot be resolved"),
-                arguments("a choice of another type", "insertLogical(new Breach($i, Sign.HEAT));", "10:23", "Breach(String, Sign)"),
-                arguments("too few arguments", "insertLogical(new Breach($i));", "10:23", "Breach(String)"));
+                arguments("an unbound variable", "insertLogical(new Breach($q, BreachType.ARTILLERY_FIRE));", "10:30", "$q is bound nowhere before"),
+                arguments("a choice of another type", "insertLogical(new Breach($i, Sign.HEAT));", "10:23", "not made of (String $i, Sign.HEAT)"),
+                arguments("too few arguments", "insertLogical(new Breach($i));", "10:23", "Breach is not made of (String $i)"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -140,9 +140,9 @@ class RefusedRulesTest {
                 arguments("named consequence", good.replace("\nend", "\nthen[x]\n " + ATTACK + ";\nend"), "6:1", "named consequences"),
                 arguments("one condition", good.replace("eval(true)", ""), "7:1", "write eval(true)"),
                 arguments("no sentence", good.replace("// Some sentence.", ""), "6:7", "no sentence above it"),
-                arguments("no end", good.replace("\nend", ""), "1", "Not DRL"),
-                arguments("no then", good.replace("then", ""), "11:1", "Not DRL"),
-                arguments("no when and no end", "package org.ceasefire.law; rule", "1:", "Not DRL"),
+                arguments("no end", good.replace("\nend", ""), "10:62", "no 'end'"),
+                arguments("no then", good.replace("then", ""), "10:5", "no 'then'"),
+                arguments("no when and no end", "package org.ceasefire.law; rule", "1:32", "ends in the middle"),
                 arguments("same name twice", good + good.substring(good.indexOf("// Some")), "13:7", "a rule 'r' already"),
                 arguments("a name that is code", good.replace("\"r\"", "'r\"); " + ATTACK.replace('"', '`') + "; //'"), "6:1", "name of a rule"),
                 arguments("a name over two lines", good.replace("\"r\"", "\"r\n\""), "6:1", "name of a rule"),
@@ -161,12 +161,12 @@ class RefusedRulesTest {
                 arguments("no import", good.replace("import org.ceasefire.vocabulary.*;", ""), "1:1", "Maybe write 'import org.ceasefire.vocabulary.*;'"),
                 arguments("package of the platform", good.replace("org.ceasefire.law.test", "java.lang"), "1:1", "org.ceasefire.law"),
                 arguments("package of the program", good.replace("org.ceasefire.law.test", "org.ceasefire.adjudication"), "1:1", "org.ceasefire.law"),
-                arguments("something after the rules", good + ATTACK + ";", "12:", "Not DRL"),
+                arguments("something after the rules", good + ATTACK + ";", "12:1", "has no 'System' here"),
                 arguments("a condition nested too deeply", good.replace("id)", "id, " + "(".repeat(20_000) + "depth_m > 1" + ")".repeat(20_000) + ")"),
                         "1:1", "nested too deeply"),
                 arguments("a consequence nested too deeply", good.replace("$i,", "(".repeat(20_000) + "$i" + ")".repeat(20_000) + ","),
                         "", "nested too deeply"),
-                arguments("no DRL at all", "Once upon a time", "1:1", "Not DRL"));
+                arguments("no DRL at all", "Once upon a time", "1:1", "has no 'Once' here"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -33,9 +33,9 @@ class TheatreTest {
 
     @Test
     void a_side_is_clear_only_beyond_the_band_and_the_error() {
-        assertEquals(Side.RU, THEATRE.clearSide(new Point(1_500.01, 0), 500));
-        assertEquals(Side.UNKNOWN, THEATRE.clearSide(new Point(1_500, 0), 500));
-        assertEquals(Side.UA, THEATRE.clearSide(new Point(-1_500.01, 0), 500));
+        assertEquals(Side.RU, THEATRE.clearSide(THEATRE.line(), new Point(1_500.01, 0), 500));
+        assertEquals(Side.UNKNOWN, THEATRE.clearSide(THEATRE.line(), new Point(1_500, 0), 500));
+        assertEquals(Side.UA, THEATRE.clearSide(THEATRE.line(), new Point(-1_500.01, 0), 500));
     }
 
     @Test

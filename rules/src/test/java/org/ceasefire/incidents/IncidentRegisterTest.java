@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.ceasefire.geography.Point;
 import org.ceasefire.vocabulary.Announced;
 import org.ceasefire.vocabulary.BenignKind;
 import org.ceasefire.vocabulary.Copy;
 import org.ceasefire.vocabulary.Evidence;
+import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Inside;
 import org.ceasefire.vocabulary.Placement;
+import org.ceasefire.vocabulary.PleaKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Nearby;
 import org.ceasefire.vocabulary.Observation;
@@ -165,6 +168,26 @@ class IncidentRegisterTest {
         take(Sights.of("a", Sign.EXPLOSION).at(20_000, 0), Sights.of("b", Sign.EXPLOSION).at(20_000, 0).minute(30), Sights.of("c", Sign.COLUMN).minute(200));
         assertEquals(List.of("incident-1"), register.take(announcement(0, 30)));
         assertEquals(List.of(new Announced("incident-1", "notice", BenignKind.EXERCISE, Side.RU, Duration.ofMinutes(90))), facts(Announced.class));
+    }
+
+    @Test
+    void an_announcement_is_forgotten_before_an_instant_that_its_period_does_not_reach() {
+        register.take(announcement(0, 30));
+        assertFalse(register.remembersBefore(at(30)));
+        register.forgetBefore(at(30));
+        assertTrue(register.remembersBefore(at(31)));
+        register.forgetBefore(at(31));
+        assertFalse(register.remembersBefore(at(31)));
+    }
+
+    @Test
+    void a_plea_is_forgotten_when_no_fire_of_its_time_could_still_be_seen() {
+        register.take(new Plea("plea", PleaKind.ACCIDENT, Side.RU, new Point(0, 0), at(0), at(10)));
+        Instant last = at(0).plus(Sights.CORRELATION.nearness().get(Happening.FIRE).within());
+        assertFalse(register.remembersBefore(last));
+        assertTrue(register.remembersBefore(last.plusSeconds(1)));
+        register.forgetBefore(last.plusSeconds(1));
+        assertFalse(register.remembersBefore(last.plusSeconds(1)));
     }
 
     @Test

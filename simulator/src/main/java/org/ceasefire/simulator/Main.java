@@ -8,6 +8,7 @@ import org.ceasefire.simulator.command.ReportCommand;
 import org.ceasefire.simulator.command.RulesCommand;
 import org.ceasefire.simulator.command.RunCommand;
 import org.ceasefire.simulator.command.VerifyCommand;
+import org.ceasefire.simulator.command.Watchdog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,6 +37,7 @@ public final class Main implements Runnable {
             System.err.println(Failures.unforeseen(failure));
             System.exit(Failures.COULD_NOT);
         });
+        Watchdog.start();
         System.exit(line(Failures.asWanted()).execute(arguments));
     }
 

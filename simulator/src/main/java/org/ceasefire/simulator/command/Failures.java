@@ -6,10 +6,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.BadRules;
+import org.ceasefire.adjudication.FloodedMemory;
 import org.ceasefire.adjudication.RunawayRules;
+import org.ceasefire.simulator.comparison.FailedRun;
 import org.ceasefire.simulator.explain.UnknownId;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.run.RefusedInput;
@@ -23,6 +26,10 @@ import picocli.CommandLine;
  */
 public final class Failures implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
     public static final int COULD_NOT = 2;
+
+    /** What says in its message all that people need. */
+    private static final Set<Class<?>> FORESEEN = Set.of(BadInput.class, BadRules.class, RunawayRules.class, FloodedMemory.class, AmbiguousLaw.class,
+            RestlessLaw.class, RefusedInput.class, BrokenLedger.class, Refused.class, FailedRun.class, UnknownId.class);
 
     private final boolean traces;
 
@@ -67,9 +74,7 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
     }
 
     private static Optional<String> words(Exception failure) {
-        if (failure instanceof BadInput || failure instanceof BadRules || failure instanceof RunawayRules || failure instanceof AmbiguousLaw
-                || failure instanceof RestlessLaw || failure instanceof RefusedInput || failure instanceof BrokenLedger || failure instanceof Refused
-                || failure instanceof UnknownId) {
+        if (FORESEEN.contains(failure.getClass())) {
             return Optional.of(failure.getMessage());
         }
         if (failure instanceof UncheckedIOException unchecked) {

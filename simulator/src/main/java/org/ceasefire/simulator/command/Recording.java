@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 
 import org.ceasefire.adjudication.AmbiguousLaw;
 import org.ceasefire.adjudication.Digest;
+import org.ceasefire.adjudication.FloodedMemory;
 import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
@@ -74,9 +75,10 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         MessageDigest sha256 = Digest.sha256();
         List<Assessed> assessed;
         try (OutputStream file = folder.open(LEDGER);
-                OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16)) {
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(file, sha256), 1 << 16);
+                Watchdog.Kept kept = Watchdog.keep(folder.file(LEDGER), out)) {
             assessed = play.write(out, progress);
-        } catch (RunawayRules | AmbiguousLaw | RestlessLaw e) {
+        } catch (RunawayRules | FloodedMemory | AmbiguousLaw | RestlessLaw e) {
             err.println("What was recorded so far is in " + folder.leave().resolve(LEDGER) + ".");
             throw e;
         }

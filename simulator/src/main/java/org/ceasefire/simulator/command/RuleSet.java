@@ -29,6 +29,19 @@ record RuleSet(List<RuleFile> files) {
         return folder.map(RuleSet::below).orElseGet(RuleSet::packed);
     }
 
+    /**
+     * The folder of a rule set that can be written to.
+     *
+     * @throws Refused if none is named and the program was not started from a clone, or if it is no folder
+     */
+    static Path folder(Optional<Path> named) {
+        Path folder = named.or(RuleSet::ofClone).orElseThrow(() -> new Refused("There is no rule set at hand. Maybe: --rules rules/drl"));
+        if (!Files.isDirectory(folder)) {
+            throw new Refused("There is no folder of rules '%s'. Maybe: --rules rules/drl".formatted(folder));
+        }
+        return folder;
+    }
+
     static RuleSet below(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new Refused("There is no folder of rules '%s'. Maybe: --rules rules/drl".formatted(folder));
@@ -58,7 +71,12 @@ record RuleSet(List<RuleFile> files) {
     }
 
     Rulebook load() {
-        return Rulebook.load(files, new CompiledRules(cache()));
+        return Rulebook.load(files, kept());
+    }
+
+    /** Where compiled rules are kept on this machine. */
+    static CompiledRules kept() {
+        return new CompiledRules(cache());
     }
 
     /** The launcher of a clone says where the clone is. */

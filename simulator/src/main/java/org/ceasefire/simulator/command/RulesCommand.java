@@ -4,7 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code ceasefire rules ...}: the rule author's loop. */
-@Command(name = "rules", description = "Work on the law: test it, check it, compare it.", mixinStandardHelpOptions = true, subcommands = {RulesTestCommand.class})
+@Command(
+        name = "rules",
+        description = "Work on the law: test it, check it, compare it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RulesTestCommand.class, RulesLintCommand.class, RulesDiffCommand.class, NewRuleCommand.class})
 public final class RulesCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -10,6 +10,7 @@ import org.ceasefire.simulator.scenario.Expectation.GateNever;
 import org.ceasefire.simulator.scenario.Expectation.GatePassed;
 import org.ceasefire.simulator.scenario.Expectation.Missed;
 import org.ceasefire.simulator.scenario.Expectation.NoBreach;
+import org.ceasefire.simulator.scenario.Expectation.VerdictFound;
 import org.ceasefire.simulator.scenario.Expectation.What;
 import org.ceasefire.simulator.scenario.Expectation.Withdrawn;
 import org.ceasefire.vocabulary.Outcome;
@@ -39,6 +40,9 @@ record Condition(Predicate<Picture> test, boolean forbids, Optional<Instant> not
         if (what instanceof BenignFound benign) {
             return new Condition(picture -> benign(picture, benign), false, Optional.empty(), benign.by());
         }
+        if (what instanceof VerdictFound found) {
+            return new Condition(picture -> verdict(picture, found), false, Optional.empty(), found.by());
+        }
         if (what instanceof GatePassed gate) {
             return new Condition(picture -> passed(picture, gate), false, gate.notBefore(), gate.by());
         }
@@ -64,6 +68,11 @@ record Condition(Predicate<Picture> test, boolean forbids, Optional<Instant> not
     private static boolean benign(Picture picture, BenignFound benign) {
         return picture.benign(benign.kind().word()).stream()
                 .anyMatch(incident -> benign.causedBy().map(act -> picture.causedBy(incident, act)).orElse(true));
+    }
+
+    private static boolean verdict(Picture picture, VerdictFound found) {
+        return picture.incidents(found.verdict().word()).stream()
+                .anyMatch(incident -> found.causedBy().map(act -> picture.causedBy(incident, act)).orElse(true));
     }
 
     private static boolean passed(Picture picture, GatePassed gate) {

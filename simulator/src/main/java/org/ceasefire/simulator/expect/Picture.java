@@ -38,16 +38,15 @@ final class Picture {
         return true;
     }
 
+    /** A report has no cause in the ledger: it stands for what it tells of. */
     private void register(Entry.IncidentChange change) {
         if (change.into() != null) {
             actsOf.computeIfAbsent(change.into(), id -> new TreeSet<>()).addAll(actsOf.getOrDefault(change.id(), Set.of()));
         }
         for (String observation : Optional.ofNullable(change.observations()).orElse(List.of())) {
-            String cause = causes.get(observation);
-            if (cause != null) {
-                actsOf.computeIfAbsent(change.id(), id -> new TreeSet<>()).add(cause);
-                seenActs.add(cause);
-            }
+            String cause = causes.getOrDefault(observation, observation);
+            actsOf.computeIfAbsent(change.id(), id -> new TreeSet<>()).add(cause);
+            seenActs.add(cause);
         }
     }
 
@@ -75,6 +74,14 @@ final class Picture {
     List<String> benign(String kind) {
         return verdicts.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("benign ") && kind.equals(entry.getValue().get("kind")))
+                .map(entry -> entry.getValue().get("incident"))
+                .toList();
+    }
+
+    /** The incidents about which a verdict of a name stands. */
+    List<String> incidents(String verdict) {
+        return verdicts.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(verdict + " "))
                 .map(entry -> entry.getValue().get("incident"))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Step;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.Track;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.ZoneKind;
@@ -227,12 +228,15 @@ public sealed interface Entry {
      * An observation has reached the centre at {@code t}.
      *
      * @param type the weapon that could be told; empty if only its class or less
+     * @param struck who or what was hit; null where nobody could tell
+     * @param casualties civilians killed or hurt; null where none were counted
+     * @param admittedBy the party that admits it; null where none does
      * @param outOfTime too late to change anything
      */
     record Observed(
             Instant t, Audience audience, String id, Sign sign, Position position, double error_m, Instant seen, String source, String provider,
-            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, String cue, String look,
-            boolean outOfTime)
+            SensorKind sensor, String grade, WeaponClass weapon, String type, double calibre_mm, int count, Struck struck, Integer casualties,
+            Side admittedBy, String cue, String look, boolean outOfTime)
             implements Entry {}
 
     /** A party has announced something innocent. */

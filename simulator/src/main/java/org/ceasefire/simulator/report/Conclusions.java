@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ceasefire.simulator.ledger.Entry;
 
 /** All verdicts of a run, in the order in which they were first made. */
-final class Conclusions {
+public final class Conclusions {
     private record Id(String verdict, String key) {}
 
     private record About(String verdict, String subject) {}
@@ -17,7 +17,7 @@ final class Conclusions {
     private final Map<Id, Conclusion> all = new LinkedHashMap<>();
     private final Map<About, List<Conclusion>> bySubject = new LinkedHashMap<>();
 
-    Conclusions(List<Entry.Ruling> rulings) {
+    public Conclusions(List<Entry.Ruling> rulings) {
         rulings.forEach(this::take);
     }
 
@@ -35,7 +35,7 @@ final class Conclusions {
         return List.copyOf(all.values());
     }
 
-    List<Conclusion> of(String verdict) {
+    public List<Conclusion> of(String verdict) {
         return all.values().stream().filter(conclusion -> conclusion.verdict().equals(verdict)).toList();
     }
 
@@ -43,7 +43,7 @@ final class Conclusions {
         return bySubject.getOrDefault(new About(verdict, subject), List.of());
     }
 
-    Optional<Conclusion> one(String verdict, String key) {
+    public Optional<Conclusion> one(String verdict, String key) {
         return Optional.ofNullable(all.get(new Id(verdict, key)));
     }
 

@@ -67,8 +67,8 @@ final class Markdown {
         List<List<String>> rows = new ArrayList<>();
         Page.shown(story.breaches()).forEach(breach -> rows.add(List.of(String.valueOf(breach.number()), Wording.plain(breach.type()),
                 String.join(", ", breach.articles().stream().map(article -> Wording.article(article.id()) + ": " + article.text()).toList()),
-                breach.gravity(), Page.happened(breach), Wording.given(breach.icd203()), Wording.plain(breach.confidence()),
-                breach.attribution(), breach.against().stream().map(one -> one + ".").collect(Collectors.joining(" ")), Wording.place(breach.position()), Page.state(breach, times))));
+                breach.gravity(), BreachWords.happened(breach), Wording.given(breach.icd203()), Wording.plain(breach.confidence()),
+                breach.attribution(), breach.against().stream().map(one -> one + ".").collect(Collectors.joining(" ")), Wording.place(breach.position()), BreachWords.state(breach, times))));
         out.table(List.of("No.", "Type", "Article", "Severity", "Happened", "Likelihood", "Confidence", "Held responsible", "Against it", "Position", "State"), rows);
         String left = Page.left(story.breaches().size());
         if (!left.isEmpty()) {
@@ -111,13 +111,13 @@ final class Markdown {
 
     private void sight() {
         out.heading(2, "Seen, and how late");
-        out.table(Page.SIGHT, Page.sight(story.sight()));
+        out.table(SightTable.HEADS, SightTable.rows(story.sight()));
     }
 
     private void coverage(Coverage coverage) {
         out.heading(2, "Coverage");
-        out.paragraph(Page.COVERAGE);
-        out.table(Page.COVERED, coverage.sectors().stream().map(Page::covered).toList());
+        out.paragraph(CoverageTable.NOTE);
+        out.table(CoverageTable.HEADS, CoverageTable.rows(coverage));
     }
 
     private void wrong() {

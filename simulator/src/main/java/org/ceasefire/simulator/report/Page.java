@@ -1,10 +1,6 @@
 package org.ceasefire.simulator.report;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,23 +12,10 @@ public final class Page {
     public static final String ILLUSTRATION = "Illustration, not a forecast";
     /** Longer sections are cut here, and say so. */
     public static final int MOST_ROWS = 300;
-
-    /** Of the observations behind one piece of evidence, as many as are told one by one. */
-    private static final int MOST_EVIDENCE = 3;
-
-    private static final int MOST_PIECES = 10;
+    /** More of a kind than this are not told in sentences: the rest stands in the tables. */
+    static final int MOST_TOLD = 3;
     /** More breaches than this stand in the table alone. */
     public static final int MOST_DETAILED = 60;
-
-    /** What heads the table of what was seen. */
-    public static final List<String> SIGHT = List.of("Acts", "Seen", "Share", "First sight: median", "longest", "Receipt: median", "longest");
-    /** What heads the table of coverage. */
-    public static final List<String> COVERED = List.of("Sector", "Cells ever seen well", "Not looked at", "Could not have seen", "Saw nothing",
-            "Saw something", "Would have noticed a vehicle", "Mean revisit", "Longest gap, median cell", "Longest gap, worst cell");
-    public static final String COVERAGE = "Shares of all hours of all cells, squares of 10 km of which each counts as its middle. A vehicle is one "
-            + "of 2.3 m that stands in the open; it would have been noticed, and the cell is well seen, if the best look of the hour had a "
-            + "chance of 50 % or more; revisit and gaps are between such hours. Saw nothing, or something, is said of every sensor, also of thermal ones, which see fires and "
-            + "no vehicles. Drones and satellites only, by when they looked and not by when their pictures arrived.";
 
     private Page() {}
 
@@ -51,40 +34,6 @@ public final class Page {
                 story.viewer().word(), story.exercise().id(), run, times.dtg(story.exercise().startex()),
                 times.dtg(story.exercise().endex()),
                 times.full(story.end()), story.header().version());
-    }
-
-    /** Whether it is held that a breach happened: its standing, or for a duty that nothing came of it. */
-    public static String happened(BreachStory breach) {
-        return breach.standing().isEmpty() ? lapse(breach) ? "by the record" : "–" : Wording.plain(breach.standing());
-    }
-
-    private static boolean lapse(BreachStory breach) {
-        return breach.type().equals("procedural-lapse");
-    }
-
-    /**
-     * What was judged of a breach, in sentences. Likelihood and confidence never share one: they are different things.
-     */
-    public static String judgement(BreachStory breach) {
-        List<String> sentences = new ArrayList<>(List.of(Wording.upperFirst(breach.gravity()) + "."));
-        if (breach.standing().isEmpty()) {
-            sentences.add(lapse(breach) ? "The mechanism’s own records show it." : "That it happened is not assessed.");
-        } else {
-            sentences.add("By the evidence that the policy asks for it is %s.".formatted(Wording.plain(breach.standing())));
-            sentences.add(breach.icd203().isEmpty() ? "" : "That it happened is %s.".formatted(breach.icd203()));
-            sentences.add(breach.confidence().isEmpty() ? "" : "Confidence in that is %s.".formatted(Wording.plain(breach.confidence())));
-        }
-        sentences.add("Held responsible: %s.".formatted(breach.attribution()));
-        breach.against().forEach(objection -> sentences.add(objection + "."));
-        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    /** Whether a breach stands, and since or until when. */
-    public static String state(BreachStory breach, Times times) {
-        if (!breach.mergedInto().isEmpty()) {
-            return "merged into " + breach.mergedInto();
-        }
-        return breach.stands() ? "stands since " + times.dtg(breach.breach().made()) : "withdrawn " + times.dtg(breach.breach().last().t());
     }
 
     /** What was last decided on a gate, or what stands in the way of that. */
@@ -127,25 +76,6 @@ public final class Page {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A piece of evidence in words: what, by which source, how often and when. */
-    public static String piece(BreachStory.Piece piece, Times times) {
-        List<Entry.Observed> all = piece.observations();
-        if (all.isEmpty()) {
-            return piece.id();
-        }
-        Entry.Observed first = all.get(0);
-        String seen = all.size() == 1 ? "" : ": %d times, seen from %s to %s".formatted(all.size(),
-                times.dtg(all.stream().map(Entry.Observed::seen).min(Comparator.naturalOrder()).orElseThrow()),
-                times.dtg(all.stream().map(Entry.Observed::seen).max(Comparator.naturalOrder()).orElseThrow()));
-        Entry.Observed told = all.stream().filter(one -> one.type() != null && !one.type().isEmpty()).findFirst().orElse(first);
-        return "%s by %s (%s, %s)%s".formatted(Wording.seen(told), first.source(), first.provider(),
-                Wording.plain(first.sensor()), seen);
-    }
-
-    public static List<Entry.Observed> told(BreachStory.Piece piece) {
-        return piece.observations().subList(0, Math.min(MOST_EVIDENCE, piece.observations().size()));
-    }
-
     /** What a provider shares, in a sentence. */
     public static String sharing(Entry.Provider provider) {
         return provider.sharing() == null ? "everything, with the centre, at once" : provider.sharing();
@@ -164,44 +94,6 @@ public final class Page {
     /** As many breaches as are told with their evidence. */
     public static List<BreachStory> detailed(List<BreachStory> breaches) {
         return breaches.subList(0, Math.min(MOST_DETAILED, breaches.size()));
-    }
-
-    /** As many pieces of evidence as a reason shows. */
-    public static List<BreachStory.Piece> pieces(BreachStory.Why why) {
-        return why.evidence().subList(0, Math.min(MOST_PIECES, why.evidence().size()));
-    }
-
-    /** The rows of what was seen, as {@link #SIGHT} heads them: of all acts, then by kind of act, then by kind of sensor. */
-    public static List<List<String>> sight(Sight sight) {
-        List<List<String>> rows = new ArrayList<>(List.of(sight("All acts", sight.all())));
-        sight.byAct().forEach(share -> rows.add(sight(Wording.upperFirst(Wording.plain(share.of())), share)));
-        sight.byKind().forEach(share -> rows.add(sight("All, by " + Wording.plain(share.of()), share)));
-        return rows;
-    }
-
-    private static List<String> sight(String of, Sight.Share share) {
-        return List.of(of, share.seen() + " of " + share.acts(), percent(share.share()),
-                hours(share.sight(), Sight.Delay::median_h), hours(share.sight(), Sight.Delay::longest_h),
-                hours(share.receipt(), Sight.Delay::median_h), hours(share.receipt(), Sight.Delay::longest_h));
-    }
-
-    /** A row of the table of coverage, as {@link #COVERED} heads them. */
-    public static List<String> covered(Coverage.Row row) {
-        return List.of(row.sector(), row.everWell() + " of " + row.cells(), percent(row.unseen()), percent(row.blind()), percent(row.nothing()),
-                percent(row.something()), percent(row.well()), row.revisit_h() == null ? "–" : Wording.trimmed(row.revisit_h()) + " h",
-                gap(row.medianGap_h()), gap(row.worstGap_h()));
-    }
-
-    private static String gap(Integer hours) {
-        return hours == null ? "never seen" : hours + " h";
-    }
-
-    private static String hours(Sight.Delay delay, ToDoubleFunction<Sight.Delay> which) {
-        return delay == null ? "–" : Times.span(Duration.ofMillis(Math.round(which.applyAsDouble(delay) * 3.6e6)));
-    }
-
-    private static String percent(double share) {
-        return Wording.trimmed(share * 100) + " %";
     }
 
     /** As many rows as a section shows. */

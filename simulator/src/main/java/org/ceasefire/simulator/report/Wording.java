@@ -157,6 +157,11 @@ public final class Wording {
         return metres < 1000 ? Math.round(metres) + " m" : trimmed(metres / 1000) + " km";
     }
 
+    /** A share of one: {@code 12.5 %}. */
+    static String percent(double share) {
+        return trimmed(share * 100) + " %";
+    }
+
     static String trimmed(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
@@ -173,6 +178,11 @@ public final class Wording {
             details.add(act.count() > 0 && !fire ? act.count() + " × " + act.weapon() : act.weapon());
         }
         return plain(act.act()) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    }
+
+    /** Where something was, behind what it was: {@code  in north}; nothing if no sector is known. */
+    static String in(String sector) {
+        return sector.isEmpty() ? "" : sector.equals("elsewhere") ? " outside all sectors" : " in " + sector;
     }
 
     /** An id as a heading: {@code Case 1}. */

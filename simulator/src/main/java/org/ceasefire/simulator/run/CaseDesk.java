@@ -25,21 +25,21 @@ final class CaseDesk {
     private final Adjudicator adjudicator;
     private final Timeline timeline;
     private final Docket docket;
-    private final MonitoringCentre centre;
+    private final IncidentDesk incidents;
     private final Consumer<Entry> entries;
 
     CaseDesk(
-            Adjudicator adjudicator, Timeline timeline, Docket docket, MonitoringCentre centre, Consumer<Entry> entries) {
+            Adjudicator adjudicator, Timeline timeline, Docket docket, IncidentDesk incidents, Consumer<Entry> entries) {
         this.adjudicator = adjudicator;
         this.timeline = timeline;
         this.docket = docket;
-        this.centre = centre;
+        this.incidents = incidents;
         this.entries = entries;
     }
 
     void ring(Alarm alarm) {
         entries.accept(new Entry.AlarmRang(timeline.now(), Audience.MONITOR, alarm.about(), alarm.name(), alarm.due()));
-        String subject = centre.isOpen(alarm.about()) ? alarm.about() + MonitoringCentre.RUNG : alarm.about();
+        String subject = incidents.isOpen(alarm.about()) ? alarm.about() + IncidentDesk.RUNG : alarm.about();
         adjudicator.state(subject, new Elapsed(alarm.about(), alarm.name(), alarm.due()));
     }
 
@@ -67,12 +67,12 @@ final class CaseDesk {
             file.decide(decision);
             endGuarantee(decision);
         } else if (remembered.fact() instanceof CaseMember member) {
-            centre.follow(member.incident());
+            incidents.follow(member.incident());
         } else if (remembered.fact() instanceof CaseClosed closed) {
             file.close(closed.at());
             adjudicator.settle(closed.caseId());
             file.incidents().forEach(adjudicator::settle);
-            centre.age(closed.caseId());
+            incidents.age(closed.caseId());
         }
     }
 
@@ -105,7 +105,7 @@ final class CaseDesk {
     Point placeOf(String caseId) {
         Docket.Case file = docket.get(caseId);
         String newest = file.incidents().get(file.incidents().size() - 1);
-        return centre.isOpen(newest) ? centre.registered(newest).point() : file.place();
+        return incidents.isOpen(newest) ? incidents.registered(newest).point() : file.place();
     }
 
     /** A closed case is too old to change. */
@@ -114,6 +114,6 @@ final class CaseDesk {
         adjudicator.archive(file.id());
         List.of(Gate.values()).forEach(gate -> adjudicator.archive(before(file.id(), gate)));
         docket.archive(file.id());
-        file.incidents().forEach(centre::archiveUnlessHeld);
+        file.incidents().forEach(incidents::archiveUnlessHeld);
     }
 }

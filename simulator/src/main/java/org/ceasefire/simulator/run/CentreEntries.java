@@ -12,6 +12,8 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Arrival;
 import org.ceasefire.vocabulary.Incident;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Side;
+import org.ceasefire.vocabulary.Struck;
 
 /** How what the centre receives and registers is written into the ledger. */
 final class CentreEntries {
@@ -19,7 +21,8 @@ final class CentreEntries {
 
     static Entry observed(Instant t, Observation o, boolean outOfTime) {
         return new Entry.Observed(t, Audience.MONITOR, o.id(), o.sign(), o.position(), o.error_m(), o.seen(), o.source(), o.provider(), o.kind(),
-                o.grade(), o.weapon(), o.type(), o.calibre_mm(), o.count(), o.cue(), o.look(), outOfTime);
+                o.grade(), o.weapon(), o.type(), o.calibre_mm(), o.count(), o.struck() == Struck.UNKNOWN ? null : o.struck(),
+                o.casualties() == 0 ? null : o.casualties(), o.admittedBy() == Side.UNKNOWN ? null : o.admittedBy(), o.cue(), o.look(), outOfTime);
     }
 
     static Entry incident(Instant t, String change, Registered registered, String observation) {

@@ -39,13 +39,15 @@ final class CrewReports {
     private final Scenario scenario;
     private final Truth truth;
     private final Timeline timeline;
+    private final Courier courier;
     private final Consumer<Entry> entries;
     private final Map<String, Integer> told = new HashMap<>();
 
-    CrewReports(Scenario scenario, Truth truth, Timeline timeline, Consumer<Entry> entries) {
+    CrewReports(Scenario scenario, Truth truth, Timeline timeline, Courier courier, Consumer<Entry> entries) {
         this.scenario = scenario;
         this.truth = truth;
         this.timeline = timeline;
+        this.courier = courier;
         this.entries = entries;
     }
 
@@ -83,15 +85,9 @@ final class CrewReports {
     }
 
     private void deliver(Observation report, Set<Recipient> recipients) {
-        if (recipients.contains(Recipient.MONITOR)) {
-            timeline.put(report.received(), "observation/" + report.id(), new Due.Observed(report));
-        } else {
+        if (!recipients.contains(Recipient.MONITOR)) {
             entries.accept(new Entry.Withheld(report.seen(), Audience.TRUTH, report.id(), report.source(), report.provider(), List.of(report.id())));
         }
-        for (Side side : List.of(Side.RU, Side.UA)) {
-            if (recipients.contains(Recipient.valueOf(side.name()))) {
-                timeline.put(report.received(), "shared/" + side + "/" + report.id(), new Due.Shared(report, side));
-            }
-        }
+        courier.send(report, recipients);
     }
 }

@@ -38,14 +38,18 @@ final class DutyDesk {
                 new TreeSet<>(article.binds()).forEach(party -> plan(article, party, 1, article.reporting().get().due().get(), article.from())));
     }
 
-    /** Puts an occasion on the timeline for when it opens; one that was due before play began is passed over. */
+    /** Puts an occasion on the timeline for when it opens; those that were due before play began are passed over. */
     private void plan(Obligation article, Side party, int number, Instant due, Instant opens) {
-        if (due.isBefore(scenario.startex())) {
-            article.reporting().get().every().ifPresent(every -> plan(article, party, number + 1, due.plus(every), due));
-        } else if (due.isBefore(article.to()) && !due.isBefore(article.from())) {
+        Optional<Duration> every = article.reporting().get().every();
+        while (due.isBefore(scenario.startex()) && every.isPresent()) {
+            number++;
+            opens = due;
+            due = due.plus(every.get());
+        }
+        if (!due.isBefore(scenario.startex()) && !due.isBefore(article.from()) && due.isBefore(article.to())) {
             Duty duty = new Duty(id(article, party, number), article.article(), party, article.reporting().get().deliver(), due);
             Instant from = opens.isBefore(scenario.startex()) ? scenario.startex() : opens;
-            timeline.put(from, "duty/" + duty.id(), new Due.Owes(duty));
+            timeline.put(from, "duty/" + duty.id(), new Due.Owes(duty, number));
         }
     }
 
@@ -54,11 +58,11 @@ final class DutyDesk {
     }
 
     /** An occasion opens; the next one of the same duty will when this one is due. */
-    void owe(Duty duty) {
+    void owe(Due.Owes occasion) {
+        Duty duty = occasion.duty();
         state(duty, "");
         Obligation article = article(duty.article());
-        int number = Integer.parseInt(duty.id().substring(duty.id().lastIndexOf('/') + 1));
-        article.reporting().get().every().ifPresent(every -> plan(article, duty.by(), number + 1, duty.due().plus(every), duty.due()));
+        article.reporting().get().every().ifPresent(every -> plan(article, duty.by(), occasion.number() + 1, duty.due().plus(every), duty.due()));
     }
 
     /** The mechanism asks for something. */

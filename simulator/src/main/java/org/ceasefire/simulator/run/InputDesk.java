@@ -9,6 +9,7 @@ import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
+import org.ceasefire.vocabulary.Decision;
 import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.GateDecided;
 import org.ceasefire.vocabulary.Vote;
@@ -19,17 +20,19 @@ final class InputDesk {
     private final Timeline timeline;
     private final Docket docket;
     private final CaseDesk desk;
+    private final GateDesk gates;
     private final MonitoringCentre centre;
     private final World world;
     private final Consumer<Entry> entries;
 
     InputDesk(
-            Scenario scenario, Timeline timeline, Docket docket, CaseDesk desk, MonitoringCentre centre, World world,
+            Scenario scenario, Timeline timeline, Docket docket, CaseDesk desk, GateDesk gates, MonitoringCentre centre, World world,
             Consumer<Entry> entries) {
         this.scenario = scenario;
         this.timeline = timeline;
         this.docket = docket;
         this.desk = desk;
+        this.gates = gates;
         this.centre = centre;
         this.world = world;
         this.entries = entries;
@@ -48,10 +51,7 @@ final class InputDesk {
         } else if (input.content() instanceof Input.Decide decide) {
             open(input, decide.caseId(), decide.gate());
             note(input, Audience.ALL, "decision", RecordWords.of(decide));
-            entries.accept(new Entry.Decided(now, Audience.ALL, decide.caseId(), decide.gate(), decide.outcome(), input.author(), null));
-            GateDecided decided = new GateDecided(decide.caseId(), decide.gate(), decide.outcome(), now);
-            docket.get(decide.caseId()).decide(decided);
-            timeline.put(now, "remembered/GateDecided/" + decided.key(), new Due.Remembered(decide.caseId(), decided));
+            gates.decide(new Decision(decide.caseId(), decide.gate(), decide.outcome()), input.author(), null);
         } else if (input.content() instanceof Input.Happen happen) {
             note(input, Audience.TRUTH, "inject", Map.of("id", happen.inject().id()));
             world.happen(happen.inject(), happen.inject().at().orElse(now), "input");

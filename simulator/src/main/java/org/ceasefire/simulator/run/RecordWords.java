@@ -18,12 +18,21 @@ public final class RecordWords {
     /** The fields of a record in their order, names in kebab-case, choices as words. */
     public static Map<String, String> of(Record conclusion) {
         Map<String, String> words = new LinkedHashMap<>();
-        for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
-            if (!TOLD_ELSEWHERE.contains(component.getName())) {
-                words.put(kebab(component.getName()), word(value(conclusion, component)));
+        values(conclusion).forEach((name, value) -> {
+            if (!TOLD_ELSEWHERE.contains(name)) {
+                words.put(kebab(name), word(value));
             }
-        }
+        });
         return words;
+    }
+
+    /** The values of a record by the names of its components, in their order. */
+    static Map<String, Object> values(Record record) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            values.put(component.getName(), value(record, component));
+        }
+        return values;
     }
 
     /** The names of those fields, for a type of record. */
@@ -37,15 +46,16 @@ public final class RecordWords {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z]{2})(?=[0-9])", "-").replace('_', '-').toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String word(Object value) {
+    /** A choice as its word, anything else as it writes itself. */
+    static String word(Object value) {
         return value instanceof Word choice ? choice.word() : String.valueOf(value);
     }
 
-    private static Object value(Record conclusion, RecordComponent component) {
+    private static Object value(Record record, RecordComponent component) {
         try {
-            return component.getAccessor().invoke(conclusion);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The vocabulary's records can be read by everybody; %s cannot.".formatted(conclusion), e);
+            throw new IllegalStateException("The vocabulary's records can be read by everybody; %s cannot.".formatted(record), e);
         }
     }
 }

@@ -26,7 +26,7 @@ final class SharingWords {
             words.add("only " + list(terms.kinds()));
         }
         if (!terms.delay().isZero()) {
-            words.add(PolicyWords.hours(terms.delay()) + " later");
+            words.add(FigureWords.hours(terms.delay()) + " later");
         }
         terms.stops().forEach(stop -> words.add("not from " + scenario.since(stop.from())
                 + (stop.to().equals(Instant.MAX) ? " on" : " to " + scenario.since(stop.to()))));

@@ -32,8 +32,10 @@ public final class Simulation implements AutoCloseable {
     private final Adjudicator adjudicator;
     private final World world;
     private final Docket docket = new Docket();
+    private final IncidentDesk incidents;
     private final MonitoringCentre centre;
     private final CaseDesk desk;
+    private final GateDesk gates;
     private final Clerk clerk;
     private final Consumer<Entry> ledger;
     private final List<Entry> round = new ArrayList<>();
@@ -57,9 +59,11 @@ public final class Simulation implements AutoCloseable {
         this.timeline = new Timeline(scenario.startex());
         this.adjudicator = rulebook.open();
         this.world = new World(scenario, watch, new Chance(seed, run), feedback, timeline, round::add);
-        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, docket, round::add);
-        this.desk = new CaseDesk(adjudicator, timeline, docket, centre, round::add);
-        this.clerk = new Clerk(scenario, adjudicator, timeline, docket, centre, round::add);
+        this.incidents = new IncidentDesk(scenario, adjudicator, timeline, docket, round::add);
+        this.centre = new MonitoringCentre(scenario, adjudicator, timeline, incidents, round::add);
+        this.desk = new CaseDesk(adjudicator, timeline, docket, incidents, round::add);
+        this.gates = new GateDesk(scenario, adjudicator, timeline, docket, round::add);
+        this.clerk = new Clerk(scenario, timeline, docket, incidents, gates, round::add);
         Preamble.of(scenario, rulebook).forEach(round::add);
         record();
     }
@@ -140,7 +144,7 @@ public final class Simulation implements AutoCloseable {
             desk.remember(remembered);
             world.remember(remembered.fact());
         } else if (what instanceof Due.PutIn putIn) {
-            new InputDesk(scenario, timeline, docket, desk, centre, world, round::add).take(putIn.input());
+            new InputDesk(scenario, timeline, docket, desk, gates, centre, world, round::add).take(putIn.input());
         } else if (what instanceof Due.BallotFalls ballot) {
             desk.vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
         } else if (what instanceof Due.Lapses lapses) {
@@ -148,7 +152,8 @@ public final class Simulation implements AutoCloseable {
         } else if (what instanceof Due.Rings rings) {
             desk.ring(rings.alarm());
         } else if (what instanceof Due.Ages ages) {
-            docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> centre.archiveUnlessHeld(ages.subject()));
+            docket.find(ages.subject()).ifPresentOrElse(desk::archive, () -> incidents.archiveUnlessHeld(ages.subject()));
+            centre.forget();
         } else {
             centre.take(what);
             world.hear(what);

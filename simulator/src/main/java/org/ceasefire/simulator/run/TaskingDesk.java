@@ -103,17 +103,10 @@ final class TaskingDesk {
         Look look = slot.look;
         int orders = taken.merge(look.sortie(), 1, Integer::sum);
         int left = slot.satellite.tasking().orElseThrow().capacity() - orders;
-        watch.looks().stream().filter(standing -> standing.sortie().equals(look.sortie()))
-                .sorted(Comparator.comparingInt(TaskingDesk::ordinal)).skip(left)
-                .forEach(standing -> timeline.cancel("look/" + standing.id()));
+        watch.standing(look.sortie()).stream().skip(left).forEach(standing -> timeline.cancel("look/" + standing.id()));
         scheduled.put(look.id(), order);
         timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look));
         entries.accept(entry(order, "scheduled", look, because, audience));
-    }
-
-    /** The place of a standing look in the order of the aims. */
-    private static int ordinal(Look standing) {
-        return Integer.parseInt(standing.id().substring(standing.id().lastIndexOf('/') + 1));
     }
 
     /** @param look that is to collect it; null if none is */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.ceasefire.vocabulary.Stated;
+
 /** The one clock of a run: what is due, in order of instant, kind and id. Time is where the timeline has been taken up to. */
 final class Timeline {
     private final TreeSet<Due> queue = new TreeSet<>();
@@ -29,6 +31,11 @@ final class Timeline {
         Due due = new Due(at.isBefore(now) ? now : at, id, what);
         queue.add(due);
         byId.put(id, due);
+    }
+
+    /** Puts what was decided or done about a case on the timeline, to be stated in the next round of this instant. */
+    void remember(String caseId, Stated fact) {
+        put(now, "remembered/" + fact.getClass().getSimpleName() + "/" + fact.key(), new Due.Remembered(caseId, fact));
     }
 
     /** Takes something off the timeline, if it is still there. */

@@ -27,9 +27,7 @@ import org.ceasefire.simulator.truth.Act;
 import org.ceasefire.simulator.truth.Chance;
 import org.ceasefire.simulator.truth.Truth;
 import org.ceasefire.vocabulary.GateDecided;
-import org.ceasefire.vocabulary.Observation;
 import org.ceasefire.vocabulary.ResponseCall;
-import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Stated;
 
 /** What really happens and who sees it: acts enter the truth, looks are taken, and what they bring is sent to the centre. */
@@ -44,6 +42,7 @@ final class World {
     private final CoverageHours coverage;
     private final Responders responders;
     private final FlightDesk flights;
+    private final Courier courier;
     private final CrewReports crews;
     private final FireAtDrones attacks;
     private final CueDesk cues;
@@ -63,7 +62,8 @@ final class World {
         truth.exogenous().forEach(this::plan);
         this.tasking = new TaskingDesk(scenario, watch, eyes, truth, timeline, entries);
         this.flights = new FlightDesk(scenario, truth, timeline, entries);
-        this.crews = new CrewReports(scenario, truth, timeline, entries);
+        this.courier = new Courier(timeline);
+        this.crews = new CrewReports(scenario, truth, timeline, courier, entries);
         this.attacks = new FireAtDrones(plane, chance, flights, crews, entries);
         this.cues = new CueDesk(scenario, timeline, flights, tasking, entries);
         watch.looks().forEach(look -> timeline.put(look.to(), "look/" + look.id(), new Due.LookEnds(look)));
@@ -84,7 +84,7 @@ final class World {
         }
         hearing.of(settled).forEach(detection -> {
             entries.accept(WorldEntries.heard(timeline.now(), detection));
-            timeline.put(detection.observation().received(), "observation/" + detection.observation().id(), new Due.Observed(detection.observation()));
+            courier.send(detection.observation(), Set.of(Recipient.MONITOR));
         });
     }
 
@@ -142,15 +142,7 @@ final class World {
     /** The cause goes into the books of the staff; those with whom the provider shares get the observation without it. */
     private void send(Look look, Detection detection, Set<Recipient> recipients) {
         entries.accept(WorldEntries.detection(look, detection));
-        Observation observation = detection.observation();
-        if (recipients.contains(Recipient.MONITOR)) {
-            timeline.put(observation.received(), "observation/" + observation.id(), new Due.Observed(observation));
-        }
-        for (Side side : List.of(Side.RU, Side.UA)) {
-            if (recipients.contains(Recipient.valueOf(side.name()))) {
-                timeline.put(observation.received(), "shared/" + side + "/" + observation.id(), new Due.Shared(observation, side));
-            }
-        }
+        courier.send(detection.observation(), recipients);
     }
 
     /** A side has what a provider shares with it. */

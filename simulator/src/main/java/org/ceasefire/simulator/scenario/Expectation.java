@@ -21,7 +21,7 @@ public record Expectation(int line, String words, What what) {
 
     public sealed interface What {}
 
-    /** A breach of a type stands. {@code causedBy}: an observation of it comes from this act. */
+    /** A breach of a type stands. {@code causedBy}: an observation of it comes from this act, or is this report. */
     public record BreachFound(
             BreachType type, Optional<String> causedBy, Optional<Side> attributedTo, Optional<Standing> standing, Optional<Basis> basis,
             Optional<Instant> by) implements What {}
@@ -32,7 +32,10 @@ public record Expectation(int line, String words, What what) {
     /** An incident caused by this act is closed as this innocent thing. */
     public record BenignFound(BenignKind kind, Optional<String> causedBy, Optional<Instant> by) implements What {}
 
-    /** A gate is decided like this; {@code caseOf}: in the case of an incident that this act caused. */
+    /** The law says this of an incident caused by this act. */
+    public record VerdictFound(IncidentVerdict verdict, Optional<String> causedBy, Optional<Instant> by) implements What {}
+
+    /** A gate is decided like this; {@code caseOf}: in the case of an incident that this act caused, or of which this report told. */
     public record GatePassed(Gate gate, Outcome outcome, Optional<String> caseOf, Optional<Instant> notBefore, Optional<Instant> by)
             implements What {}
 

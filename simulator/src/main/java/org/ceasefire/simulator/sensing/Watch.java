@@ -19,6 +19,8 @@ import org.ceasefire.simulator.scenario.TaskingTerms;
 public final class Watch {
     private final Scenario scenario;
     private final Map<String, Passes> passes = new TreeMap<>();
+    /** The scenes that passes bring unasked, in the order of the aims. */
+    private final Map<String, List<Look>> standing = new TreeMap<>();
     private final List<Look> looks;
 
     public Watch(Scenario scenario) {
@@ -42,6 +44,11 @@ public final class Watch {
         return passes.get(satellite).all();
     }
 
+    /** The standing aims that a pass of a satellite that is tasked collects, in their order, while no order takes their place. */
+    public List<Look> standing(String pass) {
+        return standing.get(pass);
+    }
+
     /** How a satellite would collect an order in a pass; empty if its aim is out of reach then. */
     public Optional<Look> scene(String satellite, Pass pass, Position aim, String order, String cue) {
         return scenes(passes.get(satellite)).at(aim, pass, order, cue);
@@ -54,20 +61,25 @@ public final class Watch {
             Passes own = new Passes(scenario, satellite, neighbourhood, frames);
             passes.put(satellite.id(), own);
             Strip strip = new Strip(scenario, satellite, neighbourhood);
-            own.all().forEach(pass -> all.addAll(satellite.tasking().isPresent() ? standing(own, pass) : strip.looks(pass)));
+            if (satellite.tasking().isPresent()) {
+                own.all().forEach(pass -> standing.put(pass.id(), aimed(own, pass)));
+                own.all().forEach(pass -> all.addAll(standing.get(pass.id())));
+            } else {
+                own.all().forEach(pass -> all.addAll(strip.looks(pass)));
+            }
         }
     }
 
     /** The standing aims that a pass reaches, in their order, up to its capacity. */
-    private List<Look> standing(Passes own, Pass pass) {
-        List<Look> standing = new ArrayList<>();
+    private List<Look> aimed(Passes own, Pass pass) {
+        List<Look> aimed = new ArrayList<>();
         Scenes scenes = scenes(own);
         for (Position aim : own.satellite().aims()) {
-            if (standing.size() < own.satellite().tasking().map(TaskingTerms::capacity).orElse(0)) {
-                scenes.at(aim, pass, Integer.toString(standing.size() + 1), "").ifPresent(standing::add);
+            if (aimed.size() < own.satellite().tasking().map(TaskingTerms::capacity).orElse(0)) {
+                scenes.at(aim, pass, Integer.toString(aimed.size() + 1), "").ifPresent(aimed::add);
             }
         }
-        return standing;
+        return aimed;
     }
 
     private Scenes scenes(Passes own) {

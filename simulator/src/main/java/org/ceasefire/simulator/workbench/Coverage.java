@@ -1,17 +1,13 @@
 package org.ceasefire.simulator.workbench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
-import org.ceasefire.adjudication.Probe;
 import org.ceasefire.adjudication.Rulebook;
+import org.ceasefire.adjudication.Trial;
 import org.ceasefire.adjudication.TriedRule;
-import org.ceasefire.simulator.run.Simulation;
 
 /**
  * How far rules are tried by the examples beside them.
@@ -27,32 +23,22 @@ public record Coverage(List<TriedRule> rules) {
      * @param progress is told how many of them are done
      */
     public static Coverage of(List<String> files, TestRun run, Path ruleSet, Rulebook rulebook, IntConsumer progress) {
-        Probe probe = new Probe(rulebook);
-        List<TriedRule> rules = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path beside = ruleSet.resolve(files.get(i).replaceFirst("\\.drl$", ".examples.yaml"));
-            List<List<Object>> instants = run.files().stream().filter(file -> file.examples().equals(beside))
-                    .flatMap(file -> file.outcomes().parallelStream()).flatMap(outcome -> instants(outcome.example(), rulebook)).toList();
-            rules.addAll(probe.tried(files.get(i), instants));
-            progress.accept(i + 1);
-        }
-        return new Coverage(List.copyOf(rules));
+        AtomicInteger done = new AtomicInteger();
+        List<List<TriedRule>> tried = files.parallelStream().map(file -> {
+            Path beside = ruleSet.resolve(file.replaceFirst("\\.drl$", ".examples.yaml"));
+            List<TriedRule> rules = tried(file, run.files().stream().filter(each -> each.examples().equals(beside))
+                    .flatMap(each -> each.outcomes().stream()).map(Outcome::example).toList(), rulebook);
+            progress.accept(done.incrementAndGet());
+            return rules;
+        }).toList();
+        return new Coverage(tried.stream().flatMap(List::stream).toList());
     }
 
-    /** What was held at each instant at which an example expects something; where it expects no breach, whenever something arrived. */
-    private static Stream<List<Object>> instants(Example example, Rulebook rulebook) {
-        Set<java.time.Instant> instants = new TreeSet<>(example.expected().stream().map(Example.Expected::when).toList());
-        if (instants.isEmpty()) {
-            example.scenario().arrivals().forEach(arrival -> instants.add(arrival.received()));
-        }
-        List<List<Object>> held = new ArrayList<>();
-        try (Simulation simulation = ExampleRun.simulation(example, rulebook, entry -> {})) {
-            instants.forEach(instant -> {
-                simulation.advanceTo(instant);
-                held.add(simulation.held());
-            });
-        }
-        return held.stream();
+    private static List<TriedRule> tried(String file, List<Example> examples, Rulebook rulebook) {
+        Trial trial = new Trial(file, rulebook);
+        Rulebook watched = rulebook.watched(trial::take);
+        examples.forEach(example -> ExampleRun.failures(example, watched));
+        return trial.results();
     }
 
     /** The rules of which no example meets all conditions but one. */

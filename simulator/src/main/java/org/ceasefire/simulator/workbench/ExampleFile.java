@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.ceasefire.simulator.scenario.yaml.Binder;
+import org.ceasefire.simulator.scenario.yaml.Merge;
 import org.ceasefire.simulator.scenario.yaml.Nearest;
 import org.ceasefire.simulator.scenario.yaml.Problems;
 import org.ceasefire.simulator.scenario.yaml.Tree;
@@ -26,8 +27,9 @@ public final class ExampleFile {
     /** On what the examples of a rule set stand, in its folder. */
     public static final String BASE = "base.yaml";
     private static final String ENDING = ".examples.yaml";
-    /** What an example may say of a scenario; {@code given} stands for its events. */
+    /** What an example, or the file for all its examples, may say of a scenario; {@code given} stands for its events. */
     private static final List<String> OF_SCENARIO = List.of("theatre", "agreement", "policy");
+    private static final List<String> OF_FILE = List.of("theatre", "agreement", "policy", "examples");
     private static final List<String> FIELDS = List.of("example", "theatre", "agreement", "policy", "given", "rows", "expect");
 
     private final Path base;
@@ -61,14 +63,17 @@ public final class ExampleFile {
     }
 
     private List<Example> examples(Tree all) {
-        List<Example> examples = new ArrayList<>();
-        if (!(all instanceof Tree.Mapping mapping && mapping.get("examples") instanceof Tree.Sequence list && mapping.entries().size() == 1)) {
-            problems.add(all.at(), "A file of examples has one field. Maybe begin with examples:");
-            return examples;
+        if (!(all instanceof Tree.Mapping file && file.get("examples") instanceof Tree.Sequence list)) {
+            problems.add(all.at(), "A file of examples has a list of them. Maybe begin with examples:");
+            return List.of();
         }
+        file.entries().forEach((name, entry) -> problems.unless(OF_FILE.contains(name), entry.key(),
+                "'%s' is not a field of a file of examples. Maybe one of: %s.".formatted(name, OF_FILE)));
+        Tree.Mapping common = ofScenario(file);
+        List<Example> examples = new ArrayList<>();
         for (Tree item : list.items()) {
             if (item instanceof Tree.Mapping one && one.text("example") != null) {
-                Rows.of(one, problems).forEach(each -> example(each).ifPresent(examples::add));
+                Rows.of(one, problems).forEach(each -> example(each, common).ifPresent(examples::add));
             } else {
                 problems.add(item.at(), "An example needs a name. Maybe example: a burst of 100 mm is a breach");
             }
@@ -76,13 +81,20 @@ public final class ExampleFile {
         return examples;
     }
 
-    private Optional<Example> example(Tree.Mapping one) {
+    /** What a file says for all its examples, or an example for itself, of the scenario that it is. */
+    private static Tree.Mapping ofScenario(Tree.Mapping said) {
+        Map<String, Tree.Entry> own = new LinkedHashMap<>();
+        OF_SCENARIO.stream().filter(name -> said.get(name) != null).forEach(name -> own.put(name, said.entries().get(name)));
+        return new Tree.Mapping(said.at(), own);
+    }
+
+    private Optional<Example> example(Tree.Mapping one, Tree.Mapping common) {
         one.entries().forEach((name, entry) ->
                 problems.unless(FIELDS.contains(name), entry.key(), "'%s' is not a field of an example. Maybe one of: %s.".formatted(name, FIELDS)));
         problems.unless(one.get("expect") != null, one.at(),
                 "An example says what is expected. Maybe expect: [{at: T+1h, holds: breach}], or expect: [] if nothing may be a breach.");
-        Map<String, Tree.Entry> own = new LinkedHashMap<>();
-        OF_SCENARIO.stream().filter(name -> one.get(name) != null).forEach(name -> own.put(name, one.entries().get(name)));
+        Tree.Mapping said = (Tree.Mapping) Merge.over(common, ofScenario(one));
+        Map<String, Tree.Entry> own = new LinkedHashMap<>(said.entries());
         if (one.get("given") != null) {
             own.put("events", new Tree.Entry(one.at(), FromLine.positions(one.get("given"), problems)));
         }

@@ -18,8 +18,10 @@ import org.ceasefire.simulator.scenario.Expectation.GateNever;
 import org.ceasefire.simulator.scenario.Expectation.GatePassed;
 import org.ceasefire.simulator.scenario.Expectation.Missed;
 import org.ceasefire.simulator.scenario.Expectation.NoBreach;
+import org.ceasefire.simulator.scenario.Expectation.VerdictFound;
 import org.ceasefire.simulator.scenario.Expectation.What;
 import org.ceasefire.simulator.scenario.Expectation.Withdrawn;
+import org.ceasefire.simulator.scenario.IncidentVerdict;
 import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.BenignKind;
@@ -106,6 +108,27 @@ class AssessmentTest {
         ruling(3, "made", "benign", "incident-1/harvest-fire", Map.of("incident", "incident-1", "kind", "harvest-fire"));
         expect("HELD at T+3h", new BenignFound(BenignKind.HARVEST_FIRE, Optional.of("stubble"), Optional.empty()));
         expect("FAILED it has not happened by T+10h", new BenignFound(BenignKind.INDUSTRIAL_FIRE, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void what_the_law_says_of_an_incident_holds_for_its_act() {
+        seen(1, "look-1", "salvo", "incident-1");
+        ruling(3, "made", "exchange", "incident-1", Map.of("incident", "incident-1"));
+        expect("HELD at T+3h", new VerdictFound(IncidentVerdict.EXCHANGE, Optional.of("salvo"), Optional.of(at(3))));
+        expect("FAILED at T+3h, too late", new VerdictFound(IncidentVerdict.EXCHANGE, Optional.empty(), Optional.of(at(2))));
+        expect("FAILED it has not happened by T+10h", new VerdictFound(IncidentVerdict.EXCHANGE, Optional.of("other"), Optional.empty()));
+        expect("FAILED it has not happened by T+10h", new VerdictFound(IncidentVerdict.DISPUTED, Optional.of("salvo"), Optional.empty()));
+    }
+
+    @Test
+    void a_report_stands_for_what_it_tells_of() {
+        entries.add(incident(2, "made", "incident-1", null, List.of("patrol")));
+        breach(2, "made", "incident-1");
+        expect("HELD at T+2h", found(Optional.of("patrol"), Optional.empty(), Optional.empty()));
+        entries.add(new Entry.CaseChange(at(2), Audience.MONITOR, "opened", "case-1", "incident-1", Track.LADDER, "s", "incident-1"));
+        decided(5, "case-1", Gate.PHASE_1, Outcome.APPROVED);
+        expect("HELD at T+5h", gate(Optional.of("patrol"), Optional.empty(), Optional.empty()));
+        expect("FAILED it has not happened by T+10h", gate(Optional.of("another"), Optional.empty(), Optional.empty()));
     }
 
     @Test

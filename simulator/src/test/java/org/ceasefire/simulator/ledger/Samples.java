@@ -21,6 +21,7 @@ import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Step;
+import org.ceasefire.vocabulary.Struck;
 import org.ceasefire.vocabulary.Track;
 import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.ZoneKind;
@@ -63,7 +64,9 @@ final class Samples {
                 new Entry.Shared(T, Audience.UA, "radar-1/1/1/1", Sign.WEAPON, HERE, 50, T, "radar-1", "US", SensorKind.RADAR, "B3",
                         WeaponClass.VEHICLE, "truck", 0, 3),
                 new Entry.Observed(LATER, Audience.MONITOR, "drone-1/1/2/1", Sign.EXPLOSION, HERE, 50, T, "drone-1", "FR",
-                        SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "d-30", 122, 6, "salvo-cue", "drone-1/1/2", false),
+                        SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "d-30", 122, 6, Struck.CIVILIANS, 2, Side.RU, "salvo-cue", "drone-1/1/2", false),
+                new Entry.Observed(LATER, Audience.MONITOR, "drone-1/1/2/2", Sign.CRATER, HERE, 50, T, "drone-1", "FR",
+                        SensorKind.DRONE_CAMERA, "B3", WeaponClass.UNKNOWN, null, 0, 1, null, null, null, null, null, true),
                 new Entry.Notified(T, Audience.MONITOR, "n-1", Side.UA, BenignKind.DEMINING, T, LATER, RING),
                 new Entry.Claimed(T, Audience.ALL, "c-1", Side.RU, Side.UA, Happening.FIRE, HERE, T, "They fired."),
                 new Entry.Calmed(T, Audience.ALL, "hotline-1", ClockStop.HOTLINE, "s", Side.RU),

@@ -104,7 +104,7 @@ class CoverageTest {
     void a_cell_that_was_never_seen_has_a_gap_without_end() throws IOException {
         hour(1, List.of(), Map.of(98, List.of(0), 10, List.of(1))).hour(10, List.of(), Map.of(98, List.of(0)));
         assertNull(north().worstGap_h());
-        assertTrue(Page.covered(north()).contains("never seen"));
+        assertTrue(CoverageTable.row(north()).contains("never seen"));
     }
 
     @Test

@@ -72,7 +72,7 @@ class LedgerFixture {
     LedgerFixture observed(String id, Sign sign, Position where, double error_m, Instant seen, Instant received, String source) {
         SensorKind kind = source.startsWith("drone") ? SensorKind.DRONE_CAMERA : SensorKind.RADAR;
         return add(new Entry.Observed(received, Audience.MONITOR, id, sign, where, error_m, seen, source, "FR", kind, "B2",
-                WeaponClass.ARTILLERY, "", 122, 6, null, id.substring(0, id.lastIndexOf('/')), false));
+                WeaponClass.ARTILLERY, "", 122, 6, null, null, null, null, id.substring(0, id.lastIndexOf('/')), false));
     }
 
     LedgerFixture incident(Instant t, String change, String id, Happening happening, String sector, Position where,

@@ -232,7 +232,7 @@ class MissedTest {
     @Test
     void what_arrived_too_late_to_count_is_missed_for_that() throws IOException {
         salvo().detection(at(1, 10), "d/1/1/1", "d/1/1", "salvo").add(new Entry.Observed(at(100, 0), Audience.MONITOR, "d/1/1/1", Sign.HEAT,
-                place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, "", 0, 1, null, "d/1/1", true));
+                place(48, 37), 10, at(1, 10), "d", "FR", SensorKind.RADAR, "B2", WeaponClass.UNKNOWN, "", 0, 1, null, null, null, null, "d/1/1", true));
         assertEquals(List.of(MissReason.OUT_OF_TIME), onlyMissed().reasons().stream().map(Reason::reason).toList());
         assertFalse(onlyMissed().heard());
     }

@@ -128,7 +128,8 @@ class RenderedReportTest {
             Position place = new Position(48.2 + 0.35 * (i / 50) / 40, 37.2 + 0.5 * (i % 50) / 50);
             ledger.add(new Entry.Observed(one.t(), Audience.MONITOR, "more/" + i, one.sign(), place, one.error_m(), one.seen(),
                     one.source(),
-                    one.provider(), one.sensor(), one.grade(), one.weapon(), one.type(), one.calibre_mm(), one.count(), null, null, false));
+                    one.provider(), one.sensor(), one.grade(), one.weapon(), one.type(), one.calibre_mm(), one.count(),
+                    null, null, null, null, null, false));
         }
         String html = Reports.write(ledger.in(folder), Viewer.STAFF, List.of()).html();
         assertTrue(html.matches("(?s).*[0-9]+ further marks are not drawn.*"));

@@ -65,7 +65,7 @@ class StoryTest {
         assertTrue(stubble.withdrawn());
         assertFalse(stubble.stands());
         assertFalse(stubble.reasons().isEmpty());
-        assertEquals("withdrawn 071200Z OCT 26", Page.state(stubble, story.times()));
+        assertEquals("withdrawn 071200Z OCT 26", BreachWords.state(stubble, story.times()));
     }
 
     @Test
@@ -79,7 +79,7 @@ class StoryTest {
         assertFalse(merged.stands());
         assertFalse(merged.withdrawn());
         assertEquals(1, merged.observations().size());
-        assertEquals("merged into incident-3", Page.state(merged, story.times()));
+        assertEquals("merged into incident-3", BreachWords.state(merged, story.times()));
     }
 
     @Test

@@ -70,7 +70,7 @@ class WholeLawTest {
     @Test
     void likelihood_and_confidence_stand_in_sentences_of_their_own() throws IOException {
         incident5("occurrence", "incident-5", Map.of("likelihood", "very-likely"));
-        String told = Page.judgement(fire());
+        String told = BreachWords.judgement(fire());
         assertTrue(told.contains("That it happened is very likely. Confidence in that is moderate."), told);
     }
 

@@ -49,6 +49,21 @@ class DutiesTest {
     }
 
     @Test
+    void of_a_duty_of_every_hour_since_long_ago_the_first_occasion_is_the_first_that_play_sees() throws IOException {
+        Scenario scenario = Runs.variant("../rules/drl/base", """
+                duration: 2h
+                agreement:
+                  articles:
+                    - {id: "8.1", text: A list an hour., prohibits: procedural-lapse, binds: [UA],
+                       duty: {deliver: inventory, due: 2000-01-01T00:00:00Z, every: 1h}}
+                """);
+        Entry.Owed first = Runs.of(scenario).entries(Entry.Owed.class).get(0);
+        assertEquals(scenario.startex(), first.due());
+        long hours = Duration.between(Instant.parse("2000-01-01T00:00:00Z"), scenario.startex()).toHours();
+        assertEquals("8.1/UA/" + (hours + 1), first.id());
+    }
+
+    @Test
     void what_comes_late_settles_the_oldest_occasion_and_the_lapse_stays_in_the_ledger() throws IOException {
         List<Entry> entries = Runs.of(scenario("7d")).entries();
         assertEquals(List.of("8.1/RU/1", "8.1/UA/1"), Runs.only(entries, Entry.Delivery.class).stream().map(Entry.Delivery::duty).toList());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -32,7 +34,7 @@ class MirrorTest {
         Map<String, Integer> found = new TreeMap<>();
         for (Entry.Ruling ruling : Runs.of(scenario).withoutFeedback().entries(Entry.Ruling.class)) {
             if (FINDINGS.contains(ruling.verdict())) {
-                String line = String.join(" ", List.of(ruling.t().toString(), ruling.change(), ruling.verdict(), ruling.subject(),
+                String line = String.join(" ", List.of(ruling.t().toString(), ruling.change(), ruling.verdict(), swapped(ruling.subject(), words),
                         swapped(ruling.value(), words), swapped(ruling.was(), words)));
                 found.merge(line, 1, Integer::sum);
             }
@@ -42,7 +44,12 @@ class MirrorTest {
 
     private static String swapped(Map<String, String> value, Map<String, String> words) {
         Map<String, String> swapped = new TreeMap<>();
-        value.forEach((name, word) -> swapped.put(name, words.getOrDefault(word, word)));
+        value.forEach((name, word) -> swapped.put(name, swapped(word, words)));
         return swapped.toString();
+    }
+
+    /** A duty's id names who owes: {@code 3.2/UA/1}. */
+    private static String swapped(String word, Map<String, String> words) {
+        return Stream.of(word.split("/")).map(part -> words.getOrDefault(part, part)).collect(Collectors.joining("/"));
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.scenario.Input;
@@ -24,6 +26,12 @@ class TimelineTest {
         age("a", NOON);
         timeline.put(NOON, "act", new Due.ActBegins(null));
         assertEquals(List.of("act", "ring", "a", "b"), round());
+    }
+
+    @Test
+    void every_kind_has_its_place_in_the_order() {
+        Set<Class<?>> placed = Due.KINDS.stream().flatMap(List::stream).collect(Collectors.toSet());
+        assertEquals(Set.of(Due.What.class.getPermittedSubclasses()), placed);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Benign;
 import org.ceasefire.vocabulary.BenignGround;
@@ -42,10 +43,11 @@ class WordsTest {
 
     @Test
     void durations_are_hours_and_minutes() {
-        assertEquals("24h", PolicyWords.hours(Duration.ofHours(24)));
-        assertEquals("1h30m", PolicyWords.hours(Duration.ofMinutes(90)));
-        assertEquals("45m", PolicyWords.hours(Duration.ofMinutes(45)));
-        assertEquals("0h", PolicyWords.hours(Duration.ZERO));
+        assertEquals("24h", FigureWords.hours(Duration.ofHours(24)));
+        assertEquals("1h30m", FigureWords.hours(Duration.ofMinutes(90)));
+        assertEquals("45m", FigureWords.hours(Duration.ofMinutes(45)));
+        assertEquals("30s", FigureWords.hours(Duration.ofSeconds(30)));
+        assertEquals("0h", FigureWords.hours(Duration.ZERO));
     }
 
     @Test
@@ -55,6 +57,36 @@ class WordsTest {
         assertEquals("500 m", words.get("excursion"));
         assertEquals("first-detection", words.get("clock-starts-at"));
         assertEquals("special-commission (US, FR, UK, UA) by majority within 12h, else held", words.get("gate-determination"));
+    }
+
+    @Test
+    void every_block_of_figures_is_told_under_its_name() {
+        Map<String, String> words = PolicyWords.of(STORY);
+        assertEquals("raid-up-to 5, assault-from 10, assault-with armoured-vehicle, artillery, heavy-weapon, mortar, rocket-artillery, tank",
+                words.get("movements"));
+        assertEquals("casualties-from 1, proscribed aircraft, helicopter, missile, proscribed-from 220 mm, depth-from 5000 m", words.get("modifiers"));
+        assertEquals("from 60", words.get("repetition"));
+        assertTrue(words.get("warnings").startsWith("rate 200 %, "), words.get("warnings"));
+        assertEquals("apart 2000 m, within 1h", words.get("correlation-fire"));
+        assertEquals("30000 m", words.get("correlation-reach"));
+    }
+
+    @Test
+    void figures_of_single_choices_are_told_one_by_one() {
+        Map<String, String> words = PolicyWords.of(STORY);
+        assertEquals("6", words.get("source-weight-a"));
+        assertEquals("stands -16, arguable -4", words.get("innocent-weight-harvest-fire"));
+        assertEquals("any", words.get("likelihood-floor-almost-no-chance"));
+        assertEquals("almost-certain", words.get("basis-weight-admission"));
+        assertEquals("grave", words.get("type-severity-ground-assault"));
+    }
+
+    @Test
+    void no_figure_of_the_policy_goes_untold() {
+        assertEquals(List.of(), STORY.figures().stream().filter(figure -> {
+            Scenario without = Records.with(STORY, "figures", STORY.figures().stream().filter(each -> each != figure).toList());
+            return PolicyWords.of(without).equals(PolicyWords.of(STORY));
+        }).toList());
     }
 
     @Test

@@ -51,10 +51,11 @@ class CoverageOfAgreementsTest {
     }
 
     @Test
-    void every_article_is_judged_by_a_rule_and_breached_in_an_example() throws IOException {
+    void every_article_is_judged_by_a_rule_and_breached_in_an_example_and_in_a_scenario() throws IOException {
         List<String> uncovered = new ArrayList<>();
         presets().forEach((preset, articles) -> articles.stream()
-                .filter(article -> rules(article).isEmpty() || citations.examples(article.text()).isEmpty())
+                .filter(article -> rules(article).isEmpty() || citations.examples(article.text()).isEmpty()
+                        || citations.scenarios(article.text()).isEmpty())
                 .forEach(article -> uncovered.add(preset + " " + article.key())));
         assertEquals(List.of(), uncovered);
     }

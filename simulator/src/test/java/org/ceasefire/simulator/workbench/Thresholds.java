@@ -1,6 +1,5 @@
 package org.ceasefire.simulator.workbench;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +14,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.ceasefire.incidents.Correlation;
+import org.ceasefire.simulator.scenario.Records;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.Stated;
 import org.ceasefire.vocabulary.Word;
 
 /** Every threshold of the law that a scenario carries, and the nearest other values that it could have. */
@@ -58,8 +59,8 @@ final class Thresholds {
     private void each(String part, List<String> fields, Function<Scenario, List<? extends Record>> records) {
         for (Record record : records.apply(shipped)) {
             for (String field : fields.isEmpty() ? figures(record) : fields) {
-                if (!isKey(record, field) && (!field.equals("fromCount") || !RecordFields.get(record, field).equals(1))) { // an article without a number is about any
-                    each(part, record, field, RecordFields.get(record, field), records);
+                if (!isKey(record, field) && (!field.equals("fromCount") || !Records.values(record).get(field).equals(1))) { // an article without a number is about any
+                    each(part, record, field, Records.values(record).get(field), records);
                 }
             }
         }
@@ -67,50 +68,50 @@ final class Thresholds {
 
     /** What a figure is about is no threshold; nor is the floor of the lowest likelihood word, which has none. */
     private static boolean isKey(Record record, String field) {
-        Object value = RecordFields.get(record, field);
+        Object value = Records.values(record).get(field);
         String word = value instanceof Word choice ? choice.word() : String.valueOf(value);
-        return word.equals(RecordFields.key(record)) || value.equals(Integer.MIN_VALUE);
+        return word.equals(key(record)) || value.equals(Integer.MIN_VALUE);
     }
 
     /** Those that are no part of what the record is about. */
     private static List<String> figures(Record record) {
-        return Arrays.stream(RecordFields.names(record)).filter(name -> !List.of("gate", "state").contains(name)).toList();
+        return Records.values(record).keySet().stream().filter(name -> !List.of("gate", "state").contains(name)).toList();
     }
 
     /** One field of the record of that kind and key, in scenarios that have it. */
     private void each(String part, Record like, String field, Object value, Function<Scenario, List<? extends Record>> records) {
-        String key = RecordFields.key(like);
+        String key = key(like);
         Function<Scenario, Object> now = scenario -> records.apply(scenario).stream().filter(each -> alike(each, like))
-                .findFirst().map(each -> RecordFields.get(each, field)).orElse("");
+                .findFirst().map(each -> Records.values(each).get(field)).orElse("");
         add(part + " " + key + " " + field, value, now, (scenario, other) -> {
             List<Record> changed = new ArrayList<>(records.apply(scenario));
-            changed.replaceAll(each -> alike(each, like) ? RecordFields.with(each, field, other) : each);
-            return RecordFields.with(scenario, part, part.equals("policy") ? changed.get(0) : changed);
+            changed.replaceAll(each -> alike(each, like) ? Records.with(each, field, other) : each);
+            return Records.with(scenario, part, part.equals("policy") ? changed.get(0) : changed);
         });
     }
 
     private static boolean alike(Record one, Record other) {
-        return one.getClass() == other.getClass() && RecordFields.key(one).equals(RecordFields.key(other));
+        return one.getClass() == other.getClass() && key(one).equals(key(other));
     }
 
     private void beside() {
         for (String field : List.of("apart_m", "within")) {
-            Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().beside(), field);
-            add("correlation beside " + field, of.apply(shipped), of, (scenario, value) -> RecordFields.with(scenario, "correlation",
-                    RecordFields.with(scenario.correlation(), "beside", RecordFields.with(scenario.correlation().beside(), field, value))));
+            Function<Scenario, Object> of = scenario -> Records.values(scenario.correlation().beside()).get(field);
+            add("correlation beside " + field, of.apply(shipped), of, (scenario, value) -> Records.with(scenario, "correlation",
+                    Records.with(scenario.correlation(), "beside", Records.with(scenario.correlation().beside(), field, value))));
         }
     }
 
     private void correlation() {
         add("correlation reach", shipped.correlation().reach_m(), scenario -> scenario.correlation().reach_m(),
-                (scenario, value) -> RecordFields.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value, scenario.correlation().beside())));
+                (scenario, value) -> Records.with(scenario, "correlation", new Correlation(scenario.correlation().nearness(), (Double) value, scenario.correlation().beside())));
         for (Happening happening : shipped.correlation().nearness().keySet().stream().sorted().toList()) {
             for (String field : List.of("apart_m", "within")) {
-                Function<Scenario, Object> of = scenario -> RecordFields.get(scenario.correlation().nearness().get(happening), field);
+                Function<Scenario, Object> of = scenario -> Records.values(scenario.correlation().nearness().get(happening)).get(field);
                 add("correlation " + happening.word() + " " + field, of.apply(shipped), of, (scenario, value) -> {
                     Map<Happening, Correlation.Nearness> nearness = new EnumMap<>(scenario.correlation().nearness());
-                    nearness.put(happening, RecordFields.with(nearness.get(happening), field, value));
-                    return RecordFields.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m(), scenario.correlation().beside()));
+                    nearness.put(happening, Records.with(nearness.get(happening), field, value));
+                    return Records.with(scenario, "correlation", new Correlation(nearness, scenario.correlation().reach_m(), scenario.correlation().beside()));
                 });
             }
         }
@@ -148,42 +149,7 @@ final class Thresholds {
         return List.of();
     }
 
-    /** Reading and writing the fields of records by name. */
-    private static final class RecordFields {
-        static String[] names(Record record) {
-            return Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new);
-        }
-
-        static String key(Record record) {
-            return record instanceof org.ceasefire.vocabulary.Stated stated ? stated.key() : "";
-        }
-
-        static Object get(Record record, String field) {
-            return values(record).get(List.of(names(record)).indexOf(field));
-        }
-
-        @SuppressWarnings("unchecked")
-        static <R extends Record> R with(R record, String field, Object value) {
-            List<Object> values = values(record);
-            values.set(List.of(names(record)).indexOf(field), value);
-            Class<?>[] types = Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                return (R) record.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
-            } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        private static List<Object> values(Record record) {
-            List<Object> values = new ArrayList<>();
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                try {
-                    values.add(component.getAccessor().invoke(record));
-                } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
-                }
-            }
-            return values;
-        }
+    private static String key(Record record) {
+        return record instanceof Stated stated ? stated.key() : "";
     }
 }

@@ -34,6 +34,8 @@ final class Expectations {
             return new Expectation.NoBreach(own.noBreach().value(), act(own.causedBy()), value(own.attributedTo()));
         } else if (text instanceof ExpectationText.BenignText own) {
             return new Expectation.BenignFound(own.benign().value(), act(own.causedBy()), due(own.by(), own.causedBy()));
+        } else if (text instanceof ExpectationText.VerdictText own) {
+            return new Expectation.VerdictFound(own.verdict().value(), act(own.causedBy()), due(own.by(), own.causedBy()));
         } else if (text instanceof ExpectationText.PhaseText own) {
             return gate(phase(own.phase()), own.outcome(), own.caseOf(), own.notBefore(), own.by());
         } else if (text instanceof ExpectationText.GateDecidedText own) {

@@ -145,6 +145,7 @@ class BadScenarioTest {
                 new Mistake("expectation before its act", "by: T+60h", "by: ^T+30h", "before 'up' happens"),
                 new Mistake("expectation after ENDEX", "by: T+60h", "by: ^T+60d", "is after ENDEX"),
                 new Mistake("expectation of no kind", "{never: phase-3}", "^{by: T+3h}", "exactly one of: breach, no-breach"),
+                new Mistake("verdict that is none", "{phase: 1, case-of", "{verdict: ^exchnge, caused-by: salvo}\n  - {phase: 1, case-of", "Maybe 'exchange'"),
                 new Mistake("phase that is none", "{phase: 1,", "{phase: ^4,", "There is no phase 4"),
                 new Mistake("event of two kinds", "{id: said, claim: fire,", "^{id: said, act: fire, claim: fire,", "exactly one of"),
                 new Mistake("target out of range", "rounds: 18, target: {lat: 48.5, lon: 37.8}", "rounds: 18, target: ^{lat: 48.5, lon: 37.5}",

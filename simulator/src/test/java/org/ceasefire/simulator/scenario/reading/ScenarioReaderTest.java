@@ -234,8 +234,8 @@ class ScenarioReaderTest {
     void every_kind_of_expectation_is_read() {
         file.with("  - {never: phase-3}", String.join("\n  - ", "  - {never: phase-3}", "{no-breach: artillery-fire, attributed-to: UA}",
                 "{benign: harvest-fire, caused-by: stubble}", "{gate: stand-down, outcome: held, not-before: T+3d}", "{missed: salvo}",
-                "{withdrawn: artillery-fire}"));
-        assertEquals(List.of("BreachFound", "GatePassed", "GateNever", "NoBreach", "BenignFound", "GatePassed", "Missed", "Withdrawn"),
+                "{verdict: exchange, caused-by: salvo, by: T+60h}", "{withdrawn: artillery-fire}"));
+        assertEquals(List.of("BreachFound", "GatePassed", "GateNever", "NoBreach", "BenignFound", "GatePassed", "Missed", "VerdictFound", "Withdrawn"),
                 read().expect().stream().map(expectation -> expectation.what().getClass().getSimpleName()).toList());
     }
 

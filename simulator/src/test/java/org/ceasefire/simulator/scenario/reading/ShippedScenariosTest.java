@@ -75,6 +75,6 @@ class ShippedScenariosTest {
     }
 
     private static Side clearSide(Theatre theatre, Position position) {
-        return theatre.clearSide(theatre.plane().toPlane(position), 100);
+        return theatre.clearSide(theatre.line(), theatre.plane().toPlane(position), 100);
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ceasefire.vocabulary.Breach;
 import org.ceasefire.vocabulary.BreachType;
@@ -47,6 +49,22 @@ class AdjudicatorTest {
             assertEquals(Ruling.Change.AMENDED, amended.change());
             assertEquals(amended.before(), amended.now());
             assertEquals(List.of("deep"), rules(amended));
+        }
+    }
+
+    @Test
+    void every_match_by_which_a_conclusion_stands_is_told_with_its_facts() {
+        try (Adjudicator adjudicator = DEPTH.open()) {
+            adjudicator.state("incident-1", deep(1_000));
+            List<Ground> grounds = adjudicator.judge().get(0).grounds();
+            assertEquals(grounds.stream().map(ground -> new Inference("breach", List.of(ground))).collect(Collectors.toSet()),
+                    Set.copyOf(adjudicator.inferences(BREACH)));
+            assertEquals(List.of(new Inference("far", List.of(deep(1_000)))), adjudicator.inferences(grounds.get(1)));
+            assertEquals(List.of(), adjudicator.inferences(deep(1_000)), "it is stated");
+            adjudicator.state("incident-1", deep(600));
+            adjudicator.judge();
+            assertEquals(List.of(new Inference("breach", List.of(grounds.get(0)))), adjudicator.inferences(BREACH));
+            assertEquals(List.of(), adjudicator.inferences(grounds.get(1)), "it is dead");
         }
     }
 

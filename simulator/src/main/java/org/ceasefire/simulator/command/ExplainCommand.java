@@ -20,16 +20,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ceasefire explain}: why something is held as it is in a run, or why it did not become a breach. */
-@Command(name = "explain", description = "Say why a ruling of a run stands, or why something did not become a breach.", mixinStandardHelpOptions = true)
+@Command(name = "explain", description = "Say why a ruling of a run stands, or why something did not become a breach.",
+        mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RUN", description = "The run folder.")
     private Path folder;
 
     @Parameters(index = "1", paramLabel = "ID",
-            description = "An incident, a breach by its number in the report or as incident/type, a case, a ruling by its key, an observation, a claim, or an act.")
+            description = "An incident, a breach by its number in the report or as incident/type, a case, a ruling by its key, "
+                    + "an observation, a claim, or an act.")
     private String id;
 
-    @Option(names = "--why-not", description = "Why it did not become a breach, or why the case did not climb further. Of an act this tells the truth.")
+    @Option(names = "--why-not",
+            description = "Why it did not become a breach, or why the case did not climb further. Of an act this tells the truth.")
     private boolean whyNot;
 
     @Option(names = "--at", paramLabel = "T+50h", description = "As of when; as of the end of the run if not given.")
@@ -77,7 +80,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private String json(Explained explained) {
         try {
-            Json json = new Json(folder.getFileName().toString(), explained.id(), explained.at(), explained.truth(), explained.whyNot(), explained.steps());
+            Json json = new Json(folder.getFileName().toString(), explained.id(), explained.at(), explained.truth(), explained.whyNot(),
+                    explained.steps());
             return LedgerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An explanation can be written as JSON.", e);

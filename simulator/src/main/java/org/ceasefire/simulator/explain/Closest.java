@@ -43,7 +43,8 @@ final class Closest {
      * @param what it in words
      */
     Step to(String verdict, Map<String, String> with, String what) {
-        return Step.of("question", "Which rules came closest to %s, as the law held it at %s?".formatted(what, sources.times().full(at))).with(misses(verdict, with, DEEP));
+        return Step.of("question", "Which rules came closest to %s, as the law held it at %s?".formatted(what, sources.times().full(at)))
+                .with(misses(verdict, with, DEEP));
     }
 
     /** Rules of which most of the conditions hold come first; those that only resolve grounds, or are of another happening, come last. */

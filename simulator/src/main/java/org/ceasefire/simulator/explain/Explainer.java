@@ -53,7 +53,8 @@ public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Fu
 
     private Subject subject(Question question, Subjects subjects) throws IOException {
         if (!question.truth() && !question.whyNot() && isAct(question)) {
-            throw new UnknownId("'%s' is an act: what really happens, which the centre does not know. Maybe add --truth, or --why-not.".formatted(question.id()));
+            throw new UnknownId("'%s' is an act: what really happens, which the centre does not know. Maybe add --truth, or --why-not."
+                    .formatted(question.id()));
         }
         return subjects.of(question.id());
     }

@@ -43,13 +43,16 @@ final class Explanation {
     private List<Step> breach(BreachStory breach) {
         String state = breach.stands() ? "it stands" : breach.withdrawn() ? "it was withdrawn" : "it is part of " + breach.mergedInto();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of("summary", "Breach No. %d, %s, in %s: %s.".formatted(breach.number(), Wording.plain(breach.type()), breach.incident(), state)));
-        steps.add(Step.of("summary", "Severity: %s. It happened: %s. Confidence: %s. Whose: %s.".formatted(breach.gravity(), Wording.plain(breach.occurrence()),
+        steps.add(Step.of("summary", "Breach No. %d, %s, in %s: %s.".formatted(breach.number(), Wording.plain(breach.type()), breach.incident(),
+                state)));
+        steps.add(Step.of("summary", "Severity: %s. It happened: %s. Confidence: %s. Whose: %s."
+                .formatted(breach.gravity(), Wording.plain(breach.occurrence()),
                 Wording.plain(breach.confidence()), breach.attribution())));
         breach.against().forEach(one -> steps.add(Step.of("note", one + ".")));
         steps.add(rulings.of(breach.breach()));
         // The breach itself rests on whether it happened; how grave, how sure and whose it is are verdicts beside it.
-        about(breach.incident()).stream().filter(one -> one != breach.breach() && !one.verdict().equals("breach")).map(rulings::of).forEach(steps::add);
+        about(breach.incident()).stream().filter(one -> one != breach.breach() && !one.verdict().equals("breach")).map(rulings::of)
+                .forEach(steps::add);
         steps.addAll(truth(breach.observations()));
         return steps;
     }
@@ -58,7 +61,8 @@ final class Explanation {
         List<Entry.Observed> observed = sources.story().observations(id);
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("summary", summary(id)));
-        steps.add(Step.of("question", "What was observed of it: " + Wording.count(observed.size(), "observation", "observations")).with(observations.first(observed)));
+        steps.add(Step.of("question", "What was observed of it: " + Wording.count(observed.size(), "observation", "observations"))
+                .with(observations.first(observed)));
         about(id).stream().map(rulings::of).forEach(steps::add);
         steps.addAll(truth(observed));
         return steps;
@@ -68,7 +72,8 @@ final class Explanation {
     String summary(String incident) {
         Entry.IncidentChange change = sources.story().incident(incident).orElseThrow();
         String found = sources.story().breaches().stream().filter(breach -> breach.incident().equals(incident))
-                .map(breach -> "breach No. %d, %s%s".formatted(breach.number(), Wording.plain(breach.type()), breach.stands() ? "" : ", which does not stand"))
+                .map(breach -> "breach No. %d, %s%s".formatted(breach.number(), Wording.plain(breach.type()), breach.stands() ? ""
+                        : ", which does not stand"))
                 .collect(Collectors.joining("; "));
         String merged = change.into() == null || change.into().isEmpty() ? "" : ", merged into " + change.into();
         return "%s, %s, in %s%s: %s.".formatted(incident, Wording.plain(change.happening()), Wording.given(change.sector()), merged,
@@ -93,7 +98,8 @@ final class Explanation {
         List<Step> steps = new ArrayList<>(List.of(observations.of(observed)));
         List<Entry.IncidentChange> joined = sources.lines().all(Entry.IncidentChange.class).stream()
                 .filter(change -> change.observations().contains(observed.id())).toList();
-        joined.forEach(change -> steps.add(sources.lines().step("incident", "it %s %s".formatted(change.change().equals("made") ? "made" : "joined", change.id()), change)));
+        joined.forEach(change -> steps.add(sources.lines().step("incident", "it %s %s"
+                .formatted(change.change().equals("made") ? "made" : "joined", change.id()), change)));
         String evidence = "/%s/%s".formatted(observed.source(), observed.sign().word());
         List<Step> resting = sources.story().conclusions().stream().filter(one -> one.grounds().stream()
                 .anyMatch(ground -> joined.stream().anyMatch(change -> ground.evidence().contains(change.id() + evidence))))
@@ -107,7 +113,8 @@ final class Explanation {
         steps.add(sources.lines().step("claim", "%s claims %s by %s: %s".formatted(claim.by().word(), Wording.plain(claim.happening()),
                 Wording.forces(claim.against()), Wording.given(claim.text())), claim));
         steps.add(Step.of("note", "A claim is no evidence: no verdict rests on it."));
-        sources.story().beside(claim).forEach(breach -> steps.add(Step.of("note", "Of the same kind, against the same side: breach No. %d, %s, %s".formatted(
+        sources.story().beside(claim).forEach(breach -> steps.add(Step.of("note", "Of the same kind, against the same side: breach No. %d, %s, %s"
+                .formatted(
                 breach.number(), Wording.plain(breach.type()), breach.incident()))));
         if (sources.story().truth()) {
             steps.add(Step.of("truth", "really: " + sources.story().really(claim)));
@@ -119,17 +126,21 @@ final class Explanation {
         List<Entry.Detection> seen = sources.lines().all(Entry.Detection.class).stream().filter(one -> act.id().equals(one.cause())).toList();
         List<Entry.Observed> received = sources.story().observations().stream()
                 .filter(one -> seen.stream().anyMatch(sight -> sight.observation().equals(one.id()))).toList();
-        List<Step> steps = new ArrayList<>(List.of(sources.lines().step("truth", Observations.act(act) + ", until " + sources.times().full(act.to()), act)));
-        steps.add(Step.of("question", "It was detected %s, and %s received.".formatted(Wording.count(seen.size(), "time", "times"), Wording.count(received.size(), "observation was", "observations were")))
+        List<Step> steps = new ArrayList<>(List.of(sources.lines().step("truth", Observations.act(act) + ", until "
+                + sources.times().full(act.to()), act)));
+        steps.add(Step.of("question", "It was detected %s, and %s received."
+                .formatted(Wording.count(seen.size(), "time", "times"), Wording.count(received.size(), "observation was", "observations were")))
                 .with(observations.first(received)));
         List<String> incidents = new Chain(sources).incidents(received);
         incidents.forEach(id -> steps.add(Step.of("incident", summary(id))));
-        steps.add(Step.of("note", incidents.isEmpty() ? "Why nothing came of it: --why-not tells." : "Why each of them was judged so: explain it by its id."));
+        steps.add(Step.of("note", incidents.isEmpty() ? "Why nothing came of it: --why-not tells."
+                : "Why each of them was judged so: explain it by its id."));
         return steps;
     }
 
     /** What was really there, in a line. */
     private List<Step> truth(List<Entry.Observed> observed) {
-        return sources.story().truth() ? List.of(Step.of("truth", "What was really there: " + Wording.list(observations.causes(observed)))) : List.of();
+        return sources.story().truth() ? List.of(Step.of("truth", "What was really there: " + Wording.list(observations.causes(observed))))
+                : List.of();
     }
 }

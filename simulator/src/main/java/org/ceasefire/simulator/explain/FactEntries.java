@@ -30,7 +30,8 @@ final class FactEntries {
         lines.all(Entry.Proposed.class).forEach(put -> last.put("proposal/" + put.caseId() + "/" + put.gate().word(), put));
         lines.all(Entry.Decided.class).forEach(made -> last.put("decision/" + made.caseId() + "/" + made.gate().word(), made));
         lines.all(Entry.Voted.class).forEach(vote -> last.put("vote/" + vote.caseId() + "/" + vote.gate().word() + "/" + vote.member(), vote));
-        lines.all(Entry.Responded.class).forEach(one -> last.put("response/" + one.caseId() + "/" + one.tier() + "/" + one.by() + "/" + one.step().word(), one));
+        lines.all(Entry.Responded.class).forEach(one -> last.put("response/" + one.caseId() + "/" + one.tier() + "/" + one.by() + "/"
+                + one.step().word(), one));
     }
 
     /** A step with the time and line of what it tells, if the ledger has it. */

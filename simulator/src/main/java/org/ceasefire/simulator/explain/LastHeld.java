@@ -41,11 +41,13 @@ record LastHeld(Story story, LedgerLines lines, Instant end) {
     }
 
     private Set<String> sightsOf(Entry.Act act) {
-        return lines.all(Entry.Detection.class).stream().filter(one -> act.id().equals(one.cause())).map(Entry.Detection::observation).collect(Collectors.toSet());
+        return lines.all(Entry.Detection.class).stream().filter(one -> act.id().equals(one.cause())).map(Entry.Detection::observation)
+                .collect(Collectors.toSet());
     }
 
     private Instant of(List<Conclusion> conclusions) {
-        return conclusions.stream().map(Conclusion::last).map(last -> GONE.contains(last.change()) ? justBefore(last.t()) : end).max(Instant::compareTo).orElse(end);
+        return conclusions.stream().map(Conclusion::last).map(last -> GONE.contains(last.change()) ? justBefore(last.t())
+                : end).max(Instant::compareTo).orElse(end);
     }
 
     private Instant incident(String id) {

@@ -44,7 +44,8 @@ final class Observations {
         String where = Wording.place(one.position()) + ", \u00b1 " + Wording.metres(one.error_m());
         String many = one.count() > 1 ? ", %d counted".formatted(one.count()) : "";
         String calibre = one.calibre_mm() > 0 ? ", from " + Wording.metres(one.calibre_mm()).replace(" m", " mm") : "";
-        String text = "%s: %s%s%s, at %s; by %s (%s, %s), grade %s; seen %s, received %s later%s".formatted(one.id(), Wording.seen(one), many, calibre,
+        String text = "%s: %s%s%s, at %s; by %s (%s, %s), grade %s; seen %s, received %s later%s"
+                .formatted(one.id(), Wording.seen(one), many, calibre,
                 where, one.source(), Wording.plain(one.sensor()), one.provider(), one.grade(), sources.times().full(one.seen()),
                 Times.span(Duration.between(one.seen(), one.t())), one.outOfTime() ? ", out of time: it changes nothing" : "");
         return sources.lines().step("observation", text, one).with(cause(one.id()).stream().toList());
@@ -59,7 +60,8 @@ final class Observations {
         String cause = detection.cause();
         String text = cause == null ? "really: nothing, a false alarm"
                 : acts.containsKey(cause) ? "really: " + act(acts.get(cause))
-                : units.containsKey(cause) ? "really: %s, %s%s".formatted(cause, Wording.given(units.get(cause).weapon()), units.get(cause).decoy() ? ", a decoy" : "")
+                : units.containsKey(cause) ? "really: %s, %s%s".formatted(cause, Wording.given(units.get(cause).weapon()), units.get(cause).decoy()
+                        ? ", a decoy" : "")
                 : "really: " + cause;
         return Optional.of(sources.lines().step("truth", text, detection));
     }

@@ -29,7 +29,8 @@ public final class PlainText {
         }
         if (step.rule() != null) {
             String applies = step.rule().applies().isEmpty() ? "" : " [" + step.rule().applies() + "]";
-            line("by rule %s, %s%s: %s".formatted(step.rule().id(), step.rule().where(), applies, step.rule().sentence()), ruleAlone ? indent : indent + STEP);
+            line("by rule %s, %s%s: %s".formatted(step.rule().id(), step.rule().where(), applies, step.rule().sentence()), ruleAlone ? indent
+                    : indent + STEP);
         }
         step.below().forEach(below -> write(below, indent + STEP));
     }

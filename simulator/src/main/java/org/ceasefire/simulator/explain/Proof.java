@@ -15,7 +15,10 @@ import org.ceasefire.vocabulary.Interim;
 import org.ceasefire.vocabulary.Obligation;
 import org.ceasefire.vocabulary.Verdict;
 
-/** Why the law concludes something: by which rule, from which facts, and why it concludes those, down to what was stated to it. Each thing is told once. */
+/**
+ * Why the law concludes something: by which rule, from which facts, and why it concludes those, down to what was stated to it. Each thing
+ * is told once.
+ */
 final class Proof {
     /** More reasons than so many are counted. */
     private static final int SHOWN = 3;
@@ -81,7 +84,8 @@ final class Proof {
             if (inferences.size() == 1) {
                 steps.addAll(matched(inference));
             } else {
-                steps.add(Step.of("rule", "reason %d of %d".formatted(i + 1, inferences.size())).by(sources.rules().cited(inference.rule())).with(matched(inference)));
+                steps.add(Step.of("rule", "reason %d of %d".formatted(i + 1, inferences.size())).by(sources.rules().cited(inference.rule()))
+                        .with(matched(inference)));
             }
         }
         if (fact instanceof Verdict verdict) {

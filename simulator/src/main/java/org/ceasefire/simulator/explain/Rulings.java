@@ -17,7 +17,8 @@ import org.ceasefire.vocabulary.Verdict;
 final class Rulings {
     /** What may make the law rule otherwise. */
     private static final Set<Class<?>> OCCASIONS = Set.of(Entry.Observed.class, Entry.Notified.class, Entry.Pleaded.class, Entry.Calmed.class,
-            Entry.Restored.class, Entry.Delivery.class, Entry.AlarmRang.class, Entry.Voted.class, Entry.Decided.class, Entry.Responded.class, Entry.Input.class);
+            Entry.Restored.class, Entry.Delivery.class, Entry.AlarmRang.class, Entry.Voted.class, Entry.Decided.class, Entry.Responded.class,
+                    Entry.Input.class);
 
     private final Sources sources;
     private final Proof proof;
@@ -46,9 +47,12 @@ final class Rulings {
 
     /** A verdict as it was last ruled, with the rules that decided it; its history is left out. */
     Step last(Conclusion conclusion) {
-        Entry.Ruling told = conclusion.history().stream().filter(ruling -> !ruling.value().isEmpty()).reduce((first, last) -> last).orElse(conclusion.last());
-        String withdrawn = conclusion.stands() ? "" : "; withdrawn at %s, line %d".formatted(sources.times().full(conclusion.last().t()), sources.lines().of(conclusion.last()));
-        return sources.lines().step("verdict", head(conclusion) + withdrawn, told).with(decisive(conclusion).stream().map(Entry.Reason::rule).distinct()
+        Entry.Ruling told = conclusion.history().stream().filter(ruling -> !ruling.value().isEmpty()).reduce((first, last) -> last)
+                .orElse(conclusion.last());
+        String withdrawn = conclusion.stands() ? "" : "; withdrawn at %s, line %d"
+                .formatted(sources.times().full(conclusion.last().t()), sources.lines().of(conclusion.last()));
+        return sources.lines().step("verdict", head(conclusion) + withdrawn, told)
+                .with(decisive(conclusion).stream().map(Entry.Reason::rule).distinct()
                 .map(rule -> Step.of("ground", "").by(sources.rules().cited(rule))).toList());
     }
 
@@ -68,7 +72,8 @@ final class Rulings {
     private Step change(Entry.Ruling ruling) {
         String was = fields(ruling.was(), ruling.key());
         String is = fields(ruling.value(), ruling.key());
-        String values = ruling.was().equals(ruling.value()) ? "for other reasons, still " + is : was.isEmpty() ? is : is.isEmpty() ? "was " + was : was + " -> " + is;
+        String values = ruling.was().equals(ruling.value()) ? "for other reasons, still " + is : was.isEmpty() ? is : is.isEmpty() ? "was " + was
+                : was + " -> " + is;
         String rules = ruling.grounds().stream().map(Entry.Reason::rule).distinct().collect(Collectors.joining(", "));
         String text = ruling.change() + (values.isEmpty() ? "" : ": " + values) + (rules.isEmpty() ? "" : "; by " + rules);
         return sources.lines().step("change", text + occasion(ruling), ruling);
@@ -76,7 +81,8 @@ final class Rulings {
 
     /** What reached the law in the round of a ruling, the nearest before it in the ledger. */
     private String occasion(Entry.Ruling ruling) {
-        return sources.lines().before(ruling, OCCASIONS).map(entry -> "; upon the %s of line %d".formatted(Occasion.word(entry), sources.lines().of(entry)))
+        return sources.lines().before(ruling, OCCASIONS).map(entry -> "; upon the %s of line %d"
+                .formatted(Occasion.word(entry), sources.lines().of(entry)))
                 .orElse("");
     }
 
@@ -86,7 +92,8 @@ final class Rulings {
         Map<String, String> recorded = last.map(Entry.Ruling::value).orElse(Map.of());
         Map<String, String> again = stands.map(verdict -> RecordWords.of((Record) verdict)).orElse(Map.of());
         if (!recorded.equals(again)) {
-            return Step.of("note", "Played again, this program rules otherwise than the ledger says, so its facts are left out. Maybe: ceasefire verify");
+            return Step.of("note", "Played again, this program rules otherwise than the ledger says, so its facts are left out. "
+                    + "Maybe: ceasefire verify");
         }
         return stands.map(proof::of).map(step -> Step.of("why", "why, as the law held it at " + sources.times().full(at)).with(List.of(step)))
                 .orElseGet(() -> Step.of("note", "it did not stand at " + sources.times().full(at)));

@@ -41,12 +41,17 @@ final class WhyNotAct {
         if (became.stream().anyMatch(id -> chain.breach(id).isPresent())) {
             return steps;
         }
-        List<Reason> reasons = sources.story().reasons(act).stream().filter(reason -> reason.reason().compareTo(MissReason.PROVIDER_SILENT) < 0).toList();
-        steps.add(question("Was a sensor there?", act, reasons.stream().filter(WhyNotAct::absent), sights.isEmpty() ? "One was near: see below." : "One was: it was detected."));
-        steps.add(question("Could it see?", act, reasons.stream().filter(reason -> !absent(reason)), sights.isEmpty() ? "Nothing was there that could have." : "It could."));
-        sources.story().missed().stream().filter(one -> one.act().equals(act) && !one.gap().isEmpty()).forEach(one -> steps.add(Step.of("note", one.gap())));
+        List<Reason> reasons = sources.story().reasons(act).stream().filter(reason -> reason.reason().compareTo(MissReason.PROVIDER_SILENT) < 0)
+                .toList();
+        steps.add(question("Was a sensor there?", act, reasons.stream().filter(WhyNotAct::absent), sights.isEmpty() ? "One was near: see below."
+                : "One was: it was detected."));
+        steps.add(question("Could it see?", act, reasons.stream().filter(reason -> !absent(reason)), sights.isEmpty()
+                ? "Nothing was there that could have." : "It could."));
+        sources.story().missed().stream().filter(one -> one.act().equals(act) && !one.gap().isEmpty())
+                .forEach(one -> steps.add(Step.of("note", one.gap())));
         steps.add(Step.of("question", sights.isEmpty() ? "Was it detected? No." : "Was it detected, and what came of that?").with(sights(sights)));
-        received.stream().filter(one -> !one.outOfTime()).findFirst().ifPresent(first -> steps.add(Step.of("question", "Into which incident? " + Wording.list(became))
+        received.stream().filter(one -> !one.outOfTime()).findFirst().ifPresent(first ->
+                steps.add(Step.of("question", "Into which incident? " + Wording.list(became))
                 .with(became.stream().map(this::made).toList())));
         became.forEach(id -> steps.addAll(incidents.steps(id)));
         return steps;
@@ -77,10 +82,13 @@ final class WhyNotAct {
 
     /** The step of a reason with the entry of the first thing that it holds for. */
     private Step place(Step step, Reason reason, Entry.Act act) {
-        Stream<Entry> misses = sources.lines().all(Entry.Miss.class).stream().filter(miss -> miss.act().equals(act.id()) && miss.reason().equals(reason.reason().word()))
+        Stream<Entry> misses = sources.lines().all(Entry.Miss.class).stream()
+                .filter(miss -> miss.act().equals(act.id()) && miss.reason().equals(reason.reason().word()))
                 .map(Entry.class::cast);
-        Stream<Entry> looks = sources.lines().all(Entry.Look.class).stream().filter(look -> is(reason, look.sensor(), look.from())).map(Entry.class::cast);
-        Stream<Entry> flights = sources.lines().all(Entry.Sortie.class).stream().filter(one -> is(reason, one.drone(), one.t())).map(Entry.class::cast);
+        Stream<Entry> looks = sources.lines().all(Entry.Look.class).stream().filter(look -> is(reason, look.sensor(), look.from()))
+                .map(Entry.class::cast);
+        Stream<Entry> flights = sources.lines().all(Entry.Sortie.class).stream().filter(one -> is(reason, one.drone(), one.t()))
+                .map(Entry.class::cast);
         Stream<Entry> orders = sources.lines().all(Entry.Order.class).stream().filter(one -> is(reason, one.id(), one.t())).map(Entry.class::cast);
         return Stream.of(misses, looks, flights, orders).flatMap(each -> each).findFirst()
                 .map(entry -> step.at(entry.t(), sources.lines().of(entry))).orElse(step);
@@ -116,7 +124,9 @@ final class WhyNotAct {
     }
 
     private Step made(String incident) {
-        Entry.IncidentChange first = sources.lines().all(Entry.IncidentChange.class).stream().filter(one -> one.id().equals(incident)).findFirst().orElseThrow();
-        return sources.lines().step("incident", "%s, %s, in %s, was made".formatted(incident, Wording.plain(first.happening()), first.sector()), first);
+        Entry.IncidentChange first = sources.lines().all(Entry.IncidentChange.class).stream().filter(one -> one.id().equals(incident)).findFirst()
+                .orElseThrow();
+        return sources.lines().step("incident", "%s, %s, in %s, was made".formatted(incident, Wording.plain(first.happening()), first.sector()),
+                first);
     }
 }

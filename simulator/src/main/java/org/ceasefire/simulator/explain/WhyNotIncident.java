@@ -17,7 +17,8 @@ import org.ceasefire.vocabulary.Word;
 final class WhyNotIncident {
     /** The verdicts on the way to a breach, in the order in which a sceptic asks. */
     private static final List<String> ASKED =
-            List.of("existence", "occurrence", "certainty", "benign", "inquiry-call", "unsettled", "verified", "breach", "disputed", "attribution", "justified");
+            List.of("existence", "occurrence", "certainty", "benign", "inquiry-call", "unsettled", "verified", "breach", "disputed", "attribution",
+                    "justified");
 
     private final Sources sources;
     private final Rulings rulings;
@@ -31,12 +32,14 @@ final class WhyNotIncident {
 
     /** Why not, in a sentence without its end. */
     String reason(String incident) {
-        Optional<BreachStory> withdrawn = sources.story().breaches().stream().filter(one -> one.incident().equals(incident) && one.withdrawn()).findFirst();
+        Optional<BreachStory> withdrawn = sources.story().breaches().stream().filter(one -> one.incident().equals(incident) && one.withdrawn())
+                .findFirst();
         if (withdrawn.isPresent()) {
             Entry.Ruling last = withdrawn.get().breach().last();
             return "%s was breach No. %d, and that was withdrawn at %s".formatted(incident, withdrawn.get().number(), sources.times().full(last.t()));
         }
-        List<String> innocent = of(incident, "benign").stream().filter(Conclusion::stands).map(one -> Wording.plain(one.value("kind"))).distinct().toList();
+        List<String> innocent = of(incident, "benign").stream().filter(Conclusion::stands).map(one -> Wording.plain(one.value("kind"))).distinct()
+                .toList();
         if (!innocent.isEmpty()) {
             return "%s was taken for something innocent: %s".formatted(incident, Wording.list(innocent));
         }

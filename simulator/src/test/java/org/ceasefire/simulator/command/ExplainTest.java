@@ -85,7 +85,8 @@ class ExplainTest {
 
     @Test
     void a_case_is_told_with_what_happened_in_it_and_why_its_gates_were_put() {
-        assertHolds(explained(creep, "case-1"), "Verified: probable, incident-3", "gate-proposal case-1/phase-1", "by rule phase-1, 4-response/phase-1.drl:6",
+        assertHolds(explained(creep, "case-1"), "Verified: probable, incident-3", "gate-proposal case-1/phase-1",
+                "by rule phase-1, 4-response/phase-1.drl:6",
                 "laid case-1/incident-3: likelihood likely");
     }
 
@@ -97,7 +98,8 @@ class ExplainTest {
     @Test
     void an_act_that_nothing_saw_is_followed_from_the_truth_to_what_hid_it() {
         String text = explained(gap, "barrage", "--why-not");
-        assertHolds(text, "barrage did not become a breach: no sensor detected it.", "What happened? barrage: fire (24 rounds, mortar-120) by Russian forces",
+        assertHolds(text, "barrage did not become a breach: no sensor detected it.",
+                "What happened? barrage: fire (24 rounds, mortar-120) by Russian forces",
                 "A drone that flies there stayed on the ground: once; drone-1 (icing) at 080500Z DEC 26.", "Cloud hid it", "It was too dark",
                 "Was it detected? No.");
     }
@@ -119,7 +121,8 @@ class ExplainTest {
 
     @Test
     void a_case_that_did_not_climb_is_followed_to_the_condition_that_failed() {
-        assertHolds(explained(creep, "case-1", "--why-not"), "case-1 did not reach Phase 3: its gate was never put to anybody.", "Phase 2: put to its deciders.",
+        assertHolds(explained(creep, "case-1", "--why-not"), "case-1 did not reach Phase 3: its gate was never put to anybody.",
+                "Phase 2: put to its deciders.",
                 "Was the gate barred? No.", "Expansion($case: caseId)", "likelihood.atLeast($sure); $sure = very-likely");
     }
 

@@ -26,6 +26,10 @@ public final class Probe {
         Condition stopping() {
             return conditions.get(met);
         }
+
+        boolean isOf(String file) {
+            return file.endsWith(rule.file().name());
+        }
     }
 
     public Probe(Rulebook rulebook) {
@@ -33,22 +37,23 @@ public final class Probe {
     }
 
     /**
-     * The rules by which a verdict could have come, directly or as its ground, with what stopped each; nearest first. Those of which already
-     * the first condition fails are named only if there are no others.
+     * The rules by which a verdict could have come, directly or as its ground, with what stopped each: those of the file that is asked about, then
+     * the nearest first. Other rules of which already the first condition fails are named only if there are no others.
      *
      * @param verdict its name: {@code breach}
      * @param with fields that it must have, as words: {@code type: artillery-fire}; a rule that concludes others is left out
      * @param facts all that is stated and concluded
+     * @param file a rule file, with its folders or more of them; empty for none
      * @param most how many rules are wanted
      */
-    public List<NearMiss> nearest(String verdict, Map<String, String> with, Collection<Object> facts, int most) {
+    public List<NearMiss> nearest(String verdict, Map<String, String> with, Collection<Object> facts, String file, int most) {
         List<Reach> reached = rulebook.parsed().stream().filter(rule -> concludes(rule, verdict))
                 .flatMap(rule -> Wanted.of(rule, with).flatMap(wanted -> reach(rule, wanted, facts)).stream())
-                .sorted(Comparator.comparingInt((Reach reach) -> reach.conditions().size() - reach.met())
+                .sorted(Comparator.comparing((Reach reach) -> !reach.isOf(file)).thenComparing(reach -> reach.conditions().size() - reach.met())
                         .thenComparing(Reach::met, Comparator.reverseOrder()).thenComparing(reach -> reach.rule().name()))
                 .toList();
         boolean any = reached.stream().anyMatch(reach -> reach.met() > 0);
-        return reached.stream().filter(reach -> reach.met() > 0 || !any).limit(most).map(reach -> stop(reach, facts)).toList();
+        return reached.stream().filter(reach -> reach.met() > 0 || !any || reach.isOf(file)).limit(most).map(reach -> stop(reach, facts)).toList();
     }
 
     private static boolean concludes(ParsedRule rule, String verdict) {

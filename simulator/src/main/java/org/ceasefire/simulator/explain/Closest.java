@@ -49,7 +49,7 @@ final class Closest {
 
     /** Rules of which most of the conditions hold come first; those that only resolve grounds, or are of another happening, come last. */
     private List<Step> misses(String verdict, Map<String, String> with, int deep) {
-        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held(), ASKED);
+        List<NearMiss> misses = probe.nearest(verdict, with, sources.law().held(), "", ASKED);
         List<NearMiss> near = misses.stream().filter(miss -> miss.met() > 0 && !miss.condition().startsWith("happening ==")).toList();
         return (near.isEmpty() ? misses : near).stream().sorted(Comparator.comparing(miss -> -(double) miss.met() / miss.of())).limit(SHOWN)
                 .map(miss -> step(miss, with, deep)).toList();

@@ -28,7 +28,12 @@ public record Failure(Spot at, String verdict, String expected, String got, List
 
     /** The rules that came nearest to what lacks, at most so many; none if nothing lacks. */
     public List<NearMiss> nearest(Probe probe, int most) {
-        return lacking.map(what -> probe.nearest(verdict, what.expected().with(), what.facts(), most)).orElse(List.of());
+        return lacking.map(what -> probe.nearest(verdict, what.expected().with(), what.facts(), beside(), most)).orElse(List.of());
+    }
+
+    /** The rule file beside the examples. */
+    private String beside() {
+        return at.file().replace('\\', '/').replace(ExampleFile.ENDING, ".drl");
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.ceasefire.simulator.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.ceasefire.simulator.scenario.reading.ScenarioReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The loop of {@code rules watch}, save by save. */
+class AuthorsDeskTest {
+    private static final String FILE = "2-breaches/small-arms-fire.drl";
+
+    @TempDir
+    private Path folder;
+    private final StringWriter told = new StringWriter();
+    private Path rule;
+    private AuthorsDesk desk;
+
+    @BeforeEach
+    void an_author_with_a_copy_of_the_law() throws IOException {
+        LawCopy.into(folder);
+        rule = folder.resolve(FILE);
+        desk = new AuthorsDesk(folder, List.of(ScenarioReader.read(Path.of("..", "scenarios", "second-shot-seen.yaml")).scenario()), new PrintWriter(told));
+        desk.begin();
+    }
+
+    private String save(String text, String instead) throws IOException {
+        String before = Files.readString(rule);
+        assertTrue(before.contains(text), before);
+        Files.writeString(rule, before.replace(text, instead));
+        told.getBuffer().setLength(0);
+        desk.saved(Set.of(rule));
+        return told.toString();
+    }
+
+    @Test
+    void a_save_tells_which_examples_beside_it_fail_what_differs_in_the_scenario_and_how_long_that_took() throws IOException {
+        String said = save("happening == Happening.FIRE", "happening == Happening.WORKS");
+        assertTrue(said.contains("Saved: " + FILE), said);
+        assertTrue(said.contains("small-arms-fire.examples.yaml:"), said);
+        assertTrue(said.contains("small-arms-fire stopped at " + FILE), said);
+        assertTrue(said.contains("1 rule differs"), said);
+        assertTrue(said.lines().reduce((first, last) -> last).orElseThrow().matches("\\([\\d,]+ ms: rules \\d+, law \\d+, examples [\\d,]+, scenarios [\\d,]+\\)"), said);
+    }
+
+    @Test
+    void a_broken_file_keeps_the_last_good_law_and_says_so() throws IOException {
+        String said = save("$from: from", "$from: form");
+        assertTrue(said.contains(FILE + ":9:"), said);
+        assertTrue(said.contains("error unknown-field"), said);
+        assertTrue(said.contains("The last good law stays: "), said);
+        assertFalse(said.contains("differs"), said);
+        String mended = save("$from: form", "$from: from");
+        assertTrue(mended.contains("all hold."), mended);
+        assertFalse(mended.contains("differs"), mended);
+    }
+
+    @Test
+    void the_examples_of_all_other_files_are_run_afterwards() throws IOException {
+        save("A verified", "A once verified");
+        told.getBuffer().setLength(0);
+        while (!told.toString().contains("examples of the law")) {
+            desk.goOn();
+        }
+        assertTrue(told.toString().endsWith("examples of the law: all hold.%n".formatted()), told::toString);
+        told.getBuffer().setLength(0);
+        desk.goOn();
+        assertEquals("", told.toString());
+    }
+}

@@ -1,11 +1,13 @@
 package org.ceasefire.adjudication;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.ceasefire.adjudication.ConditionWalk.Constraint;
 import org.ceasefire.adjudication.ConditionWalk.Pattern;
@@ -44,13 +46,13 @@ final class Bounds {
         return bounds.problems;
     }
 
-    private static java.util.Optional<Comparison> flag(Constraint constraint) {
+    private static Optional<Comparison> flag(Constraint constraint) {
         List<String> tokens = new Expression(constraint.text()).tokens();
         boolean denied = tokens.size() == 2 && tokens.get(0).equals("!");
         if (tokens.size() != (denied ? 2 : 1)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(new Comparison(tokens.get(denied ? 1 : 0), "==", List.of(denied ? "false" : "true")));
+        return Optional.of(new Comparison(tokens.get(denied ? 1 : 0), "==", List.of(denied ? "false" : "true")));
     }
 
     /** By field, and apart what is compared with numbers, with choices, and with each variable: nothing is known of how these lie to one another. */
@@ -58,7 +60,9 @@ final class Bounds {
         Comparison comparison = asked.comparison;
         Set<String> kinds = new TreeSet<>();
         comparison.values().forEach(value -> kinds.add(kind(value)));
-        if (kinds.size() == 1) {
+        // How choices and texts lie to one another is not known here.
+        boolean isOrdered = comparison.operator().matches("[<>]=?") && kinds.contains("choice");
+        if (kinds.size() == 1 && !isOrdered) {
             together.computeIfAbsent(comparison.field() + " " + kinds.iterator().next(), key -> new ArrayList<>()).add(asked);
         }
     }
@@ -95,7 +99,8 @@ final class Bounds {
     private void either(List<List<Comparison>> alternatives, Constraint at) {
         List<Comparison> every = alternatives.stream().flatMap(List::stream).toList();
         boolean oneField = every.stream().map(each -> each.field() + " " + kind(each.values().get(0))).distinct().count() == 1;
-        if (oneField && samples(every).stream().allMatch(value -> alternatives.stream()
+        boolean isOrdered = every.stream().anyMatch(each -> each.operator().matches("[<>]=?") && kind(each.values().get(0)).equals("choice"));
+        if (oneField && !isOrdered && samples(every).stream().allMatch(value -> alternatives.stream()
                 .anyMatch(together -> together.stream().allMatch(each -> holds(each, value))))) {
             problem(new Asked(every.get(0), at), Lint.ALWAYS_HOLDS, "One of these always holds%s. Maybe '&&' instead of '||'.", false);
         }
@@ -123,7 +128,7 @@ final class Bounds {
         for (int i = 1; i < sorted.size() && step < 1; i++) {
             points.add((sorted.get(i - 1) + sorted.get(i)) / 2);
         }
-        return points.stream().map(String::valueOf).toList();
+        return points.stream().map(point -> BigDecimal.valueOf(point).toPlainString()).toList();
     }
 
     private List<String> choices(String field, Set<String> written) {

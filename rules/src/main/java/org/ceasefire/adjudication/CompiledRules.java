@@ -45,7 +45,7 @@ public final class CompiledRules {
         files.forEach((file, rules) -> {
             String key = key(file);
             try {
-                next.put(key, loaded.containsKey(key) ? loaded.get(key) : new CompiledFile(bytes(key, file, rules)));
+                next.put(key, loaded.containsKey(key) ? loaded.get(key) : compiled(key, file, rules));
             } catch (BadRules bad) {
                 problems.addAll(bad.problems());
             }
@@ -63,14 +63,23 @@ public final class CompiledRules {
      * @throws BadRules if it does not compile
      */
     CompiledFile queries(RuleFile file) {
-        return new CompiledFile(bytes(key(file), file, List.of()));
+        return compiled(key(file), file, List.of());
     }
 
-    private byte[] bytes(String key, RuleFile file, List<ParsedRule> rules) {
-        return find(key).orElseGet(() -> keep(key, new Compiler().compile(file, rules)));
+    private CompiledFile compiled(String key, RuleFile file, List<ParsedRule> rules) {
+        return find(key).flatMap(CompiledRules::usable).orElseGet(() -> new CompiledFile(keep(key, new Compiler().compile(file, rules))));
     }
 
-    /** The key of a rule file: it changes with its name and text, the vocabulary it is compiled against, and the engine. */
+    /** What was kept, unless it cannot be loaded after all. */
+    private static Optional<CompiledFile> usable(byte[] kept) {
+        try {
+            return Optional.of(new CompiledFile(kept));
+        } catch (IllegalStateException | LinkageError broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** The key of a rule file: it changes with its name and text, the vocabulary it is compiled against, the engine, and how we use it. */
     String key(RuleFile file) {
         MessageDigest sha256 = Digest.sha256();
         sha256.update(setting);
@@ -83,6 +92,7 @@ public final class CompiledRules {
         String engine = KieServices.class.getPackage().getImplementationVersion();
         sha256.update(String.valueOf(engine).getBytes(StandardCharsets.UTF_8));
         Vocabulary.types().forEach(type -> sha256.update(classFile(type)));
+        List.of(Compiler.class, CompiledFile.class).forEach(type -> sha256.update(classFile(type)));
         return sha256.digest();
     }
 

@@ -52,7 +52,10 @@ final class Compiler {
 
     /** What the engine's compiler has against a rule by itself. */
     Optional<RuleProblem> problem(ParsedRule rule) {
-        List<String> complaints = UnderWay.doing(() -> "the compilation of rule '%s'".formatted(rule.name()), () -> build(builder(rule.alone())));
+        List<String> complaints;
+        synchronized (Compiler.class) {
+            complaints = UnderWay.doing(() -> "the compilation of rule '%s'".formatted(rule.name()), () -> build(builder(rule.alone())));
+        }
         return complaints.stream().findFirst().map(complaint -> Culprits.problem(complaint, rule));
     }
 

@@ -24,8 +24,8 @@ final class Conditions {
     /** In order; without {@code eval(true)}, which says nothing. */
     static List<Condition> of(ParsedRule rule) {
         Conditions conditions = new Conditions(rule.file().text());
-        int begin = conditions.find("\\bwhen\\b", rule.offset(), true);
-        int end = conditions.find("\\bthen\\b", begin, false);
+        int begin = conditions.find("(?<![\\w$])when\\b", rule.offset(), true);
+        int end = conditions.find("(?<![\\w$])then\\b", begin, false);
         return conditions.between(begin, end);
     }
 

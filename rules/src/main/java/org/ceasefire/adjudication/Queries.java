@@ -19,6 +19,9 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Queries {
     private static final String HEAD = "package org.ceasefire.law.queries;\nimport org.ceasefire.vocabulary.*;\n";
+    /** What is going on while the engine looks for answers. */
+    private static final String WHAT = "a question about a rule, with some of its conditions left out";
+
     private final List<String> conditions = new ArrayList<>();
     private KieBase base;
 
@@ -44,7 +47,8 @@ final class Queries {
 
     /** The answers among some facts: for each question its rows, each with the values by name. */
     List<List<Map<String, Object>>> answers(Collection<Object> facts) {
-        List<List<Map<String, Object>>> answers = IntStream.range(0, conditions.size()).<List<Map<String, Object>>>mapToObj(i -> new ArrayList<>()).toList();
+        List<List<Map<String, Object>>> answers =
+                IntStream.range(0, conditions.size()).<List<Map<String, Object>>>mapToObj(i -> new ArrayList<>()).toList();
         KieSession session = base.newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -54,8 +58,14 @@ final class Queries {
         });
         try {
             facts.forEach(session::insert);
-            session.fireAllRules();
+            int found = UnderWay.doing(() -> WHAT, () -> session.fireAllRules(Adjudicator.FIRINGS));
+            if (found >= Adjudicator.FIRINGS) {
+                throw new RunawayRules(Adjudicator.FIRINGS, Map.of(WHAT, found));
+            }
             return answers;
+        } catch (OutOfMemoryError e) {
+            answers.forEach(List::clear);
+            throw new FloodedMemory(WHAT);
         } finally {
             session.dispose();
         }

@@ -22,13 +22,18 @@ public record RuleFile(String name, String text) {
      */
     public static List<RuleFile> below(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> drl = paths.filter(path -> path.toString().endsWith(".drl")).sorted().toList();
+            List<Path> drl = paths.filter(path -> path.toString().endsWith(".drl") && !isHidden(path)).sorted().toList();
             List<RuleFile> files = new ArrayList<>();
             for (Path path : drl) {
                 files.add(new RuleFile(folder.relativize(path).toString().replace('\\', '/'), withoutMark(Files.readString(path))));
             }
             return List.copyOf(files);
         }
+    }
+
+    /** Whether a file is one of those that editors and systems keep beside others, and nobody means. */
+    public static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
     }
 
     /** Some editors put a byte order mark before the text. */

@@ -41,7 +41,8 @@ final class Variables {
 
     /** A constraint without the variable that it binds. */
     static String asks(Constraint constraint) {
-        return BINDING.matcher(constraint.text()).replaceFirst("").strip();
+        Matcher binding = BINDING.matcher(constraint.text());
+        return (binding.lookingAt() ? constraint.text().substring(binding.end()) : constraint.text()).strip();
     }
 
     private void pattern(Pattern pattern) {

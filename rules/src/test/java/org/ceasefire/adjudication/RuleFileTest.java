@@ -16,6 +16,7 @@ class RuleFileTest {
         Files.createDirectories(folder.resolve("2-breaches"));
         Files.writeString(folder.resolve("2-breaches/b.drl"), "\uFEFFpackage b;");
         Files.writeString(folder.resolve("2-breaches/a.drl"), "package a;");
+        Files.writeString(folder.resolve("2-breaches/.#a.drl"), "what an editor keeps");
         Files.writeString(folder.resolve("2-breaches/a.examples.yaml"), "examples: []");
         assertEquals(List.of(new RuleFile("2-breaches/a.drl", "package a;"), new RuleFile("2-breaches/b.drl", "package b;")), RuleFile.below(folder));
     }

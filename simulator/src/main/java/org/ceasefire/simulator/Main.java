@@ -37,7 +37,12 @@ public final class Main implements Runnable {
             System.err.println(Failures.unforeseen(failure));
             System.exit(Failures.COULD_NOT);
         });
-        Watchdog.start();
+        try {
+            Watchdog.start();
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(Failures.COULD_NOT);
+        }
         System.exit(line(Failures.asWanted()).execute(arguments));
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.ceasefire.adjudication.Rulebook;
@@ -27,17 +29,19 @@ record ChosenExamples(Path rules, Path wanted, List<Path> files) {
      * @throws Refused if there is no such path or rule set
      */
     static ChosenExamples of(Optional<Path> path, Optional<Path> named) {
-        Path rules = named.or(() -> path.flatMap(ChosenExamples::around)).or(() -> path.isEmpty() ? RuleSet.ofClone().map(ChosenExamples::shown) : path)
+        path.filter(each -> !Files.exists(each)).ifPresent(none -> {
+            throw new Refused("There is no file or folder '%s'. Maybe check its name and the folder you are in.".formatted(none));
+        });
+        Path rules = named.or(() -> path.isEmpty() ? RuleSet.ofClone() : around(path.get()).or(() -> path)).map(ChosenExamples::whole)
                 .orElseThrow(() -> new Refused("There are no rules here to be tested. Maybe name their folder: ceasefire rules test rules/drl"));
         if (!Files.isRegularFile(rules.resolve(ExampleFile.BASE))) {
             throw new Refused("'%s' is no rule set: it holds no %s, on which examples stand. Maybe name the rule set: --rules rules/drl"
-                    .formatted(rules, ExampleFile.BASE));
+                    .formatted(named.or(() -> path).orElse(rules), ExampleFile.BASE));
         }
-        Path wanted = path.orElse(rules);
-        if (!Files.exists(wanted)) {
-            throw new Refused("There is no file or folder '%s'. Maybe check its name and the folder you are in.".formatted(wanted));
-        }
-        return new ChosenExamples(rules, wanted, files(wanted));
+        Path here = whole(Path.of(""));
+        UnaryOperator<Path> shown = rules.startsWith(here) ? here::relativize : UnaryOperator.identity();
+        Path wanted = shown.apply(path.map(ChosenExamples::whole).orElse(rules));
+        return new ChosenExamples(shown.apply(rules), wanted, files(wanted));
     }
 
     /** The rule files in question, inside the rule set, in order of name: those that the path names or holds, whether they have examples or not. */
@@ -65,14 +69,11 @@ record ChosenExamples(Path rules, Path wanted, List<Path> files) {
     }
 
     /** The rule set in which a path lies: the nearest folder around it that holds the base of examples. */
-    private static Optional<Path> around(Path path) {
-        return Stream.iterate(Optional.of(path), Optional::isPresent, inner -> inner.flatMap(each -> Optional.ofNullable(each.getParent())))
-                .flatMap(Optional::stream).filter(each -> Files.isRegularFile(each.resolve(ExampleFile.BASE))).findFirst();
+    static Optional<Path> around(Path path) {
+        return Stream.iterate(whole(path), Objects::nonNull, Path::getParent).filter(each -> Files.isRegularFile(each.resolve(ExampleFile.BASE))).findFirst();
     }
 
-    /** From the folder that we are in, where it lies below it. */
-    private static Path shown(Path folder) {
-        Path here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 }

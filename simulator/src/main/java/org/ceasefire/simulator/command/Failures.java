@@ -73,6 +73,11 @@ public final class Failures implements CommandLine.IExecutionExceptionHandler, C
                 .formatted(failure);
     }
 
+    /** What could not be done, in words. */
+    static String said(Exception failure) {
+        return words(failure).orElseGet(() -> unforeseen(failure));
+    }
+
     private static Optional<String> words(Exception failure) {
         if (FORESEEN.contains(failure.getClass())) {
             return Optional.of(failure.getMessage());

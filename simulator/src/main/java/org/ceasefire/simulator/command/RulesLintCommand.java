@@ -43,6 +43,9 @@ public final class RulesLintCommand implements Callable<Integer> {
         if (path != null && !Files.exists(path)) {
             throw new Refused("There is no '%s'. Maybe: ceasefire rules lint rules/drl".formatted(path));
         }
+        if (path != null && Files.isRegularFile(path) && !path.toString().endsWith(".drl")) {
+            throw new Refused("'%s' is no rule file (.drl). Maybe name the rule file.".formatted(path));
+        }
         Optional<Path> folder = folder();
         RuleSet set = RuleSet.of(folder);
         String only = path == null ? "" : folder.orElseThrow().toAbsolutePath().normalize().relativize(path.toAbsolutePath().normalize()).toString();
@@ -69,7 +72,7 @@ public final class RulesLintCommand implements Callable<Integer> {
         if (rules != null) {
             throw new Refused("'%s' does not lie in the rule set '%s'. Maybe leave --rules out.".formatted(path, rules));
         }
-        return Optional.of(Files.isDirectory(path) ? path : path.toAbsolutePath().getParent());
+        return ChosenExamples.around(path).or(() -> Optional.of(Files.isDirectory(path) ? path : path.toAbsolutePath().getParent()));
     }
 
     /** How files of a rule set are named: from where the command is given, if they lie below it. */

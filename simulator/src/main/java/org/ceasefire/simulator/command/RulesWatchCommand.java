@@ -2,6 +2,7 @@ package org.ceasefire.simulator.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class RulesWatchCommand implements Callable<Integer> {
         Snapshot seen = Snapshot.of(folder);
         desk.begin();
         while (!Thread.interrupted()) {
-            Snapshot now = Snapshot.of(folder);
+            Snapshot now = glance(folder, seen);
             if (!now.equals(seen)) {
                 desk.saved(now.since(seen));
                 seen = now;
@@ -49,5 +50,14 @@ public final class RulesWatchCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** How the files stand now, or as before while a folder is being replaced. */
+    private static Snapshot glance(Path folder, Snapshot seen) {
+        try {
+            return Snapshot.of(folder);
+        } catch (IOException | UncheckedIOException vanishing) {
+            return seen;
+        }
     }
 }

@@ -22,10 +22,10 @@ record Seeds(long first, long last) {
             String[] ends = written.split("\\.\\.", -1);
             try {
                 Seeds seeds = new Seeds(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]));
-                if (ends.length <= 2 && seeds.first <= seeds.last && seeds.last - seeds.first < MOST) {
+                if (ends.length <= 2 && seeds.first <= seeds.last && Math.subtractExact(seeds.last, seeds.first) < MOST) {
                     return seeds;
                 }
-            } catch (NumberFormatException e) {
+            } catch (NumberFormatException | ArithmeticException e) {
                 // Said below.
             }
             throw new TypeConversionException("'%s' is no range of at most %,d seeds. Maybe: --seeds 1..50".formatted(written, MOST));

@@ -90,6 +90,7 @@ public final class Watchdog {
     private void lookIfThereIsRoom() {
         try {
             look();
+            full = 0;
         } catch (OutOfMemoryError e) {
             full++;
         }
@@ -126,16 +127,29 @@ public final class Watchdog {
     private void end(UnderWay.Work work) {
         try {
             err.printf("%s goes on for more than %d seconds, and was ended. Maybe a condition lacks a key that joins it to the others; %s=%d waits longer.%n",
-                    capital(work.what().get()), patience, NAME, patience * 10);
-            for (Kept kept : KEPT) {
-                kept.stream.flush();
-                err.printf("What was recorded so far is in %s.%n", kept.file);
-            }
-        } catch (IOException | RuntimeException e) {
-            err.println(e.getMessage());
+                    capital(words(work)), patience, NAME, patience * 10);
+            KEPT.forEach(this::flush);
         } finally {
             err.flush();
             Runtime.getRuntime().halt(Failures.COULD_NOT);
+        }
+    }
+
+    /** What the work is; the engine is asked while it works, and may be in no state to say. */
+    private static String words(UnderWay.Work work) {
+        try {
+            return work.what().get();
+        } catch (RuntimeException e) {
+            return "a judgement";
+        }
+    }
+
+    private void flush(Kept kept) {
+        try {
+            kept.stream.flush();
+            err.printf("What was recorded so far is in %s.%n", kept.file);
+        } catch (IOException | RuntimeException e) {
+            err.printf("What was recorded so far could not be written to %s: %s%n", kept.file, e.getMessage());
         }
     }
 

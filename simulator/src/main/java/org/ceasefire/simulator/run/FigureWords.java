@@ -29,7 +29,7 @@ final class FigureWords {
             return hours(duration);
         }
         if (value instanceof Double number) {
-            return name.endsWith("_m") ? plain(number) + " m" : name.endsWith("_mm") ? plain(number) + " mm" : plain(number * 100) + " %";
+            return name.endsWith("_m") ? plain(number) + " m" : name.endsWith("_mm") ? plain(number) + " mm" : BigDecimal.valueOf(number).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
         }
         return value instanceof Collection<?> choices ? list(choices) : value.equals(Integer.MIN_VALUE) ? "any" : RecordWords.word(value);
     }

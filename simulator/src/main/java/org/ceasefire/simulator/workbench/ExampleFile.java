@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.ceasefire.simulator.scenario.yaml.Binder;
@@ -45,7 +46,7 @@ public final class ExampleFile {
     /** The example files of a rule set, in order of name. */
     public static List<Path> below(Path rules) throws IOException {
         try (Stream<Path> files = Files.walk(rules)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING) && !RuleFile.isHidden(file)).sorted().toList();
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.ceasefire.adjudication.RuleFile;
+
 /**
  * How the files of a rule set stood at one time: by path, when each was written and how long it was. Editors replace, rename and touch; of all
  * that only what differs in the end counts.
@@ -34,7 +36,7 @@ public record Snapshot(Map<Path, String> files) {
     /** Editors keep hidden files and copies beside what is edited. */
     private static boolean counts(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && Stream.of(".drl", ".yaml", ".geojson").anyMatch(name::endsWith);
+        return !RuleFile.isHidden(path) && Stream.of(".drl", ".yaml", ".geojson").anyMatch(name::endsWith);
     }
 
     /** The files that came, went or were written between that snapshot and this. */

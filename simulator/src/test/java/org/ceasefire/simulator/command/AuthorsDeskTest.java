@@ -35,6 +35,26 @@ class AuthorsDeskTest {
         desk.begin();
     }
 
+    @Test
+    void what_is_no_text_ends_no_watch() throws IOException {
+        Files.write(rule, new byte[] {(byte) 0xe4, (byte) 0xf6});
+        told.getBuffer().setLength(0);
+        desk.saved(Set.of(rule));
+        assertTrue(told.toString().contains("is not UTF-8 text"), told::toString);
+        assertTrue(told.toString().contains("The last good law stays"), told::toString);
+    }
+
+    @Test
+    void examples_that_cannot_be_read_are_counted_as_such() throws IOException {
+        Path examples = Files.writeString(folder.resolve("2-breaches/small-arms-fire.examples.yaml"), "examples: [{example: x}]");
+        told.getBuffer().setLength(0);
+        desk.saved(Set.of(examples));
+        while (!told.toString().contains("examples of the law")) {
+            desk.goOn();
+        }
+        assertTrue(told.toString().contains("all hold; 1 file could not be read."), told::toString);
+    }
+
     private String save(String text, String instead) throws IOException {
         String before = Files.readString(rule);
         assertTrue(before.contains(text), before);

@@ -47,6 +47,13 @@ class RulesDiffTest {
     }
 
     @Test
+    void seeds_from_one_end_of_the_numbers_to_the_other_are_too_many() {
+        Told told = Told.by("rules", "diff", SHIPPED, SHIPPED, "--on", GUNS, "--seeds", "-9000000000000000000..9000000000000000000");
+        assertEquals(2, told.code());
+        assertTrue(told.err().contains("no range of at most"), told::err);
+    }
+
+    @Test
     void a_difference_is_told_with_its_time_its_cause_and_its_rule_at_file_and_line() {
         Told told = Told.by("rules", "diff", SHIPPED, blind, "--on", GUNS);
         assertEquals(0, told.code());

@@ -216,6 +216,21 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void a_path_written_in_another_way_is_the_same_path() throws IOException {
+        examples("heard", example("one", "100 mm", "{at: T+1h, holds: breach}"));
+        Path around = rules.resolve("..").resolve(rules.getFileName());
+        Told told = Told.by("rules", "test", around.resolve("heard.drl"), "--rules", rules, "--coverage");
+        assertTrue(told.out().contains("1 of 1 rules fired"), told.out());
+    }
+
+    @Test
+    void a_path_that_is_not_there_is_said_to_be_not_there() {
+        Told told = Told.by("rules", "test", rules.resolve("nothing.drl"));
+        assertEquals(2, told.code());
+        assertTrue(told.err().contains("There is no file or folder"), told.err());
+    }
+
+    @Test
     void the_junit_report_has_a_suite_for_each_file_and_a_case_for_each_example() throws Exception {
         examples("breach", example("two", "100 mm", "{at: T+1h, holds: breach}"));
         Path file = examples("heard", example("one <&>", "99 mm", "{at: T+1h, holds: breach}"), example("other", "100 mm", "{at: T+1h, holds: breach}"));

@@ -50,6 +50,14 @@ class WordsTest {
         assertEquals("0h", FigureWords.hours(Duration.ZERO));
     }
 
+    private record Share(double share) {}
+
+    @Test
+    void shares_are_per_cent_without_the_noise_of_binary_numbers() {
+        assertEquals(Map.of("share", "55 %"), FigureWords.of(new Share(0.55)));
+        assertEquals(Map.of("share", "12.5 %"), FigureWords.of(new Share(0.125)));
+    }
+
     @Test
     void the_policy_is_told_with_its_units() {
         Map<String, String> words = PolicyWords.of(STORY);

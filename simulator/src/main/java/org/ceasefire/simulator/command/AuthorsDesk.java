@@ -129,7 +129,8 @@ final class AuthorsDesk {
         Set<String> names = changed.stream().map(this::inside).collect(Collectors.toSet());
         Linter.Linted linted = Linter.lint(rules.files(), kept, file -> true);
         linted.problems().stream().filter(problem -> problem.lint().severity() == Lint.Severity.ERROR || names.contains(problem.file()))
-                .forEach(problem -> out.printf("%s: %s %s%n", problem, problem.lint().severity().word(), problem.lint().id()));
+                .forEach(problem -> out.printf("%s:%d:%d: %s %s%n    %s%n", problem.file(), Math.max(problem.line(), 1), Math.max(problem.column(), 1),
+                        problem.lint().severity().word(), problem.lint().id(), problem.message()));
         if (linted.count(Lint.Severity.ERROR) > 0) {
             lastStays();
             return false;

@@ -18,6 +18,8 @@ import org.ceasefire.simulator.workbench.TestRun;
 final class OpenExamples {
     /** Of how many failures it is told at once what came near: each question is a rule to be compiled. */
     private static final int CLOSE_UPS = 2;
+    /** Of how many files that a save does not concern failures are told. */
+    private static final int MOST_TOLD = 3;
 
     private final Path folder;
     private final PrintWriter out;
@@ -26,6 +28,7 @@ final class OpenExamples {
     private int ran;
     private long failed;
     private int unread;
+    private int toldElsewhere;
 
     /** @param law by which they are judged */
     OpenExamples(Path folder, PrintWriter out, Rulebook law) throws IOException {
@@ -46,10 +49,20 @@ final class OpenExamples {
         if (waiting.isEmpty()) {
             return;
         }
-        results(List.of(waiting.poll())).ifPresent(results -> told().failures(results));
+        results(List.of(waiting.poll())).filter(results -> results.failed() > 0).ifPresent(this::tellUnlessMany);
         if (waiting.isEmpty()) {
             out.printf("All %,d examples of the law: %s%s.%n", ran, failed == 0 ? "all hold" : Count.of(failed, "fails", "fail"),
                     unread == 0 ? "" : "; %s could not be read".formatted(Count.of(unread, "file", "files")));
+        }
+    }
+
+    /** Where an edit breaks a hundred examples, the first few say why. */
+    private void tellUnlessMany(TestRun results) {
+        if (toldElsewhere++ < MOST_TOLD) {
+            out.println("In another file:");
+            told().failures(results);
+        } else if (toldElsewhere == MOST_TOLD + 1) {
+            out.println("In more files, too; rules test tells all.");
         }
     }
 

@@ -13,6 +13,7 @@ import org.ceasefire.vocabulary.Attribution;
 import org.ceasefire.vocabulary.Bar;
 import org.ceasefire.vocabulary.Benign;
 import org.ceasefire.vocabulary.Breach;
+import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.CaseCall;
 import org.ceasefire.vocabulary.Certainty;
 import org.ceasefire.vocabulary.Cleared;
@@ -60,29 +61,42 @@ import org.ceasefire.vocabulary.Unsettled;
 import org.ceasefire.vocabulary.Verified;
 import org.ceasefire.vocabulary.Volley;
 import org.ceasefire.vocabulary.Window;
+import org.ceasefire.vocabulary.Word;
 
 /** The verdicts that an example can expect, by name. */
 final class Verdicts {
-    private static final Map<String, List<String>> FIELDS = Stream.<Class<?>>of(
-                    Alarm.class, Attack.class, Attribution.class, Benign.class, Breach.class, CaseCall.class, Certainty.class, Clock.class, Closing.class,
-                    Continuation.class, Decision.class, DeliveredLate.class, Deployment.class, Disputed.class, EarlyWarning.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class, GateProposal.class,
-                    Grade.class, Hostility.class, InquiryCall.class, Obscured.class, Overdue.class, Overrun.class, Quiet.class, Regained.class, Readiness.class, Repetition.class, ResponseCall.class, Tally.class, Unsettled.class, Verified.class, Window.class,
-                    Bar.class, Cleared.class, Laid.class, Lull.class, Provoked.class, Refusal.class, Shown.class, Start.class, Stop.class, Tested.class,
-                    Exchange.class, Intent.class, Justified.class, Occurrence.class, PleaFails.class, PossiblyStaged.class, PriorAttack.class, Volley.class)
-            .collect(Collectors.toMap(type -> RecordWords.kebab(type.getSimpleName()), Verdicts::fields, (one, other) -> one, TreeMap::new));
+    private static final Map<String, Class<?>> TYPES = Stream.<Class<?>>of(
+                    Alarm.class, Attack.class, Attribution.class, Bar.class, Benign.class, Breach.class, CaseCall.class, Certainty.class,
+                    Cleared.class, Clock.class, Closing.class, Continuation.class, Decision.class, DeliveredLate.class, Deployment.class,
+                    Disputed.class, EarlyWarning.class, Exchange.class, Existence.class, Expansion.class, FurtherBreach.class, Gain.class,
+                    GateProposal.class, Grade.class, Hostility.class, InquiryCall.class, Intent.class, Justified.class, Laid.class, Lull.class,
+                    Obscured.class, Occurrence.class, Overdue.class, Overrun.class, PleaFails.class, PossiblyStaged.class, PriorAttack.class,
+                    Provoked.class, Quiet.class, Readiness.class, Refusal.class, Regained.class, Repetition.class, ResponseCall.class, Shown.class,
+                    Start.class, Stop.class, Tally.class, Tested.class, Unsettled.class, Verified.class, Volley.class, Window.class)
+            .collect(Collectors.toMap(type -> RecordWords.kebab(type.getSimpleName()), type -> type, (one, other) -> one, TreeMap::new));
 
     private Verdicts() {}
 
     static List<String> names() {
-        return List.copyOf(FIELDS.keySet());
+        return List.copyOf(TYPES.keySet());
     }
 
     /** The fields of a verdict by its name; none if there is no such verdict. */
     static List<String> fields(String verdict) {
-        return FIELDS.getOrDefault(verdict, List.of());
+        return TYPES.containsKey(verdict) ? RecordWords.names(TYPES.get(verdict)) : List.of();
     }
 
-    private static List<String> fields(Class<?> verdict) {
-        return RecordWords.names(verdict);
+    /**
+     * The words that a field of a verdict can have; empty if it can have any, as an id or a number can.
+     *
+     * @param types the breach types there are
+     */
+    static List<String> words(String verdict, String field, List<String> types) {
+        return Stream.of(TYPES.get(verdict).getRecordComponents()).filter(component -> RecordWords.kebab(component.getName()).equals(field))
+                .flatMap(component -> component.getType() == BreachType.class ? types.stream() : words(component.getType())).toList();
+    }
+
+    private static Stream<String> words(Class<?> type) {
+        return type.isEnum() ? Stream.of(type.getEnumConstants()).map(choice -> choice instanceof Word word ? word.word() : choice.toString()) : Stream.of();
     }
 }

@@ -216,6 +216,14 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void a_word_that_a_verdict_cannot_have_is_refused_where_it_must_not_hold_too() throws IOException {
+        Path file = examples("heard", example("one", "99 mm", "{at: T+1h, not: breach, with: {type: artilery-fire}}"));
+        Told told = Told.by("rules", "test", file);
+        assertEquals(2, told.code());
+        assertTrue(told.err().contains("'artilery-fire' is not a type of breach. Maybe 'artillery-fire'?"), told.err());
+    }
+
+    @Test
     void a_path_written_in_another_way_is_the_same_path() throws IOException {
         examples("heard", example("one", "100 mm", "{at: T+1h, holds: breach}"));
         Path around = rules.resolve("..").resolve(rules.getFileName());

@@ -131,6 +131,11 @@ public final class Adjudicator implements AutoCloseable {
         return conclusions.standing(type);
     }
 
+    /** Whether a verdict of a type stands under a key. */
+    public boolean stands(Class<? extends Verdict> type, String key) {
+        return conclusions.stands(type, key);
+    }
+
     /** The reasons for a verdict that stands, in order of rule. */
     public List<Ground> reasons(Verdict verdict) {
         return conclusions.reasons(verdict);

@@ -64,6 +64,12 @@ final class Conclusions extends DefaultRuleRuntimeEventListener {
         change(event.getOldObject(), false);
     }
 
+    /** Whether a verdict of a type stands now under a key. */
+    boolean stands(Class<? extends Verdict> type, String key) {
+        Standing found = standing.get(name(type) + "/" + key);
+        return found != null && !found.verdicts.isEmpty();
+    }
+
     /** The verdicts of a type that stand now, in order of key. */
     <T extends Verdict> List<T> standing(Class<T> type) {
         Map<String, T> found = new TreeMap<>();

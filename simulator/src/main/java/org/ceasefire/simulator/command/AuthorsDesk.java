@@ -58,19 +58,14 @@ final class AuthorsDesk {
 
     /** Something was saved. */
     void saved(Set<Path> changed) {
-        Laps laps = new Laps();
         out.printf("%nSaved: %s%n", String.join(", ", changed.stream().map(this::inside).toList()));
         open = Optional.empty();
         unlessItFails(() -> {
             RuleSet rules = RuleSet.below(folder);
-            boolean usable = usable(rules, changed);
-            laps.lap("rules");
-            if (usable) {
-                take(judge(rules), concerned(changed), laps);
+            if (usable(rules, changed)) {
+                take(judge(rules), concerned(changed));
             }
         });
-        out.printf("(%s)%n", laps);
-        out.flush();
     }
 
     /** Runs one more file of examples that waits for it. */
@@ -103,15 +98,12 @@ final class AuthorsDesk {
         courses.forEach(course -> judge.hear(course, course.scenario().seed()));
     }
 
-    private void take(Judge next, Set<Path> concerned, Laps laps) throws IOException {
-        laps.lap("law");
+    private void take(Judge next, Set<Path> concerned) throws IOException {
         OpenExamples examples = new OpenExamples(folder, out, next.rules());
         examples.run(concerned);
-        laps.lap("examples");
         if (last.filter(before -> before.rules().digest().equals(next.rules().digest())).isEmpty()) {
             hear(next);
             last.filter(before -> !courses.isEmpty()).ifPresent(before -> compare(before, next));
-            laps.lap("scenarios");
             last = Optional.of(next);
         }
         open = Optional.of(examples);

@@ -20,6 +20,8 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.scenario.Scenario;
 import org.ceasefire.vocabulary.CaseMember;
 import org.ceasefire.vocabulary.Observation;
+import org.ceasefire.vocabulary.Verified;
+import org.ceasefire.vocabulary.Volley;
 
 /** The desk that keeps the register of incidents: it states to the law what is held of each, and archives what is over. */
 final class IncidentDesk {
@@ -137,7 +139,7 @@ final class IncidentDesk {
      * held by a case or was heard of within the horizon. Those beside are asked again once they are alone.
      */
     void archiveUnlessHeld(String incident) {
-        List<String> fellows = register.isOpen(incident) ? days.fellows(incident) : List.of();
+        List<String> fellows = register.isOpen(incident) ? countedWith(incident) : List.of();
         boolean areOver = fellows.stream().allMatch(each -> isOver(each) && register.beside(each).stream().allMatch(this::isOver));
         if (!areOver || fellows.isEmpty()) {
             return;
@@ -150,6 +152,16 @@ final class IncidentDesk {
         beside.forEach(this::archiveUnlessHeld);
     }
 
+    /** Itself included. */
+    private List<String> countedWith(String incident) {
+        return isCounted(incident) ? days.fellows(incident).stream().filter(this::isCounted).toList() : List.of(incident);
+    }
+
+    /** The law counts by day what is verified and so may be a breach, and fire that is laid to a party; nothing else. */
+    private boolean isCounted(String incident) {
+        return adjudicator.stands(Verified.class, incident) || adjudicator.stands(Volley.class, incident);
+    }
+
     private boolean isOver(String incident) {
         return docket.holding(incident).isEmpty()
                 && !register.lastHeard(incident).plus(scenario.policy().evidenceHorizon()).isAfter(timeline.now());
@@ -159,7 +171,9 @@ final class IncidentDesk {
     private Set<String> archive(String incident) {
         entries.accept(CentreEntries.gone(timeline.now(), "archived", incident, null));
         Set<String> beside = register.archive(incident);
-        adjudicator.settle(days.sectorDay(incident));
+        if (isCounted(incident)) {
+            adjudicator.settle(days.sectorDay(incident));
+        }
         forget(incident);
         return beside;
     }

@@ -65,13 +65,13 @@ class AuthorsDeskTest {
     }
 
     @Test
-    void a_save_tells_which_examples_beside_it_fail_what_differs_in_the_scenario_and_how_long_that_took() throws IOException {
+    void a_save_tells_which_examples_beside_it_fail_and_what_differs_in_the_scenario() throws IOException {
         String said = save("happening == Happening.FIRE", "happening == Happening.WORKS");
         assertTrue(said.contains("Saved: " + FILE), said);
         assertTrue(said.contains("small-arms-fire.examples.yaml:"), said);
         assertTrue(said.contains("small-arms-fire stopped at " + FILE), said);
         assertTrue(said.contains("1 rule differs"), said);
-        assertTrue(said.lines().reduce((first, last) -> last).orElseThrow().matches("\\([\\d,]+ ms: rules \\d+, law \\d+, examples [\\d,]+, scenarios [\\d,]+\\)"), said);
+        assertTrue(said.contains("expectations compared over 1 run."), said);
     }
 
     @Test

@@ -32,9 +32,11 @@ class HouseTest {
                 strangers("simulator.sensing", "adjudication", "incidents", "simulator.run", "simulator.ledger", "simulator.report"),
                 strangers("simulator.ledger", "adjudication", "incidents", "simulator.truth", "simulator.sensing", "simulator.run",
                         "simulator.report"),
-                strangers("simulator.run", "simulator.report", "simulator.explain", "simulator.command", "simulator.expect", "simulator.workbench"),
+                strangers("simulator.run", "simulator.report", "simulator.document", "simulator.explain", "simulator.command", "simulator.expect", "simulator.workbench"),
                 strangers("simulator.explain", "incidents", "simulator.truth", "simulator.sensing", "simulator.command", "simulator.workbench"),
                 strangers("simulator.report", "adjudication", "incidents", "simulator.truth", "simulator.sensing", "simulator.run",
+                        "simulator.command", "simulator.document"),
+                strangers("simulator.document", "adjudication", "incidents", "simulator.truth", "simulator.sensing", "simulator.run",
                         "simulator.command"));
     }
 
@@ -53,8 +55,9 @@ class HouseTest {
     }
 
     @Test
-    void only_reading_and_the_ledger_know_yaml_and_json() {
-        noClasses().that().resideOutsideOfPackages(HOME + "simulator.scenario..", HOME + "simulator.ledger..", HOME + "simulator.command..")
+    void only_what_reads_and_writes_files_knows_yaml_and_json() {
+        noClasses().that().resideOutsideOfPackages(HOME + "simulator.scenario..", HOME + "simulator.ledger..", HOME + "simulator.command..",
+                        HOME + "simulator.document..")
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..", "org.yaml..")
                 .check(CLASSES);
     }

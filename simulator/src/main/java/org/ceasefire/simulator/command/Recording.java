@@ -20,7 +20,7 @@ import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.Viewer;
-import org.ceasefire.simulator.report.Reports;
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.run.RestlessLaw;
 
@@ -39,7 +39,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
     Summary record() throws IOException {
         inputs();
         Played played = ledger();
-        Story story = Reports.read(folder.file(LEDGER), Viewer.STAFF);
+        Story story = Story.read(folder.file(LEDGER), Viewer.STAFF);
         Summary summary = summary(played, story);
         folder.write(Summary.FILE, Play.bytes(summary.json()));
         reports(folder, folder.file(LEDGER), story, summary);

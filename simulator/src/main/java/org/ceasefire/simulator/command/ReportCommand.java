@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.ceasefire.simulator.ledger.Viewer;
-import org.ceasefire.simulator.report.Reports;
+import org.ceasefire.simulator.report.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +36,7 @@ public final class ReportCommand implements Callable<Integer> {
         Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
         try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
             Path ledger = folder.resolve(Recording.LEDGER);
-            Recording.reports(reports, ledger, Reports.read(ledger, viewer), summary);
+            Recording.reports(reports, ledger, Story.read(ledger, viewer), summary);
             reports.complete();
         }
         spec.commandLine().getOut().println(target.resolve("report.html"));

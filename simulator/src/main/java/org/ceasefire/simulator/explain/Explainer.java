@@ -10,7 +10,7 @@ import org.ceasefire.adjudication.RuleFile;
 import org.ceasefire.adjudication.Rulebook;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
-import org.ceasefire.simulator.report.Reports;
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.run.Simulation;
 
@@ -39,7 +39,7 @@ public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Fu
     public Explained answer(Question question) throws IOException {
         boolean truth = question.truth() || question.whyNot() && !isKnownToTheCentre(question);
         Viewer viewer = truth ? Viewer.STAFF : Viewer.MONITOR;
-        Story story = Reports.read(ledger, viewer, question.at());
+        Story story = Story.read(ledger, viewer, question.at());
         LedgerLines lines = LedgerLines.read(ledger, viewer, question.at());
         Subject subject = subject(question, new Subjects(story, lines));
         LastHeld last = new LastHeld(story, lines, question.at());
@@ -60,7 +60,7 @@ public record Explainer(Path ledger, List<RuleFile> rules, Rulebook rulebook, Fu
     }
 
     private boolean isKnownToTheCentre(Question question) throws IOException {
-        Story story = Reports.read(ledger, Viewer.MONITOR, question.at());
+        Story story = Story.read(ledger, Viewer.MONITOR, question.at());
         return new Subjects(story, LedgerLines.read(ledger, Viewer.MONITOR, question.at())).find(question.id()).isPresent();
     }
 

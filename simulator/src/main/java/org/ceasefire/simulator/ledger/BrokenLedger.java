@@ -1,5 +1,7 @@
 package org.ceasefire.simulator.ledger;
 
+import java.nio.file.Path;
+
 /** A ledger that cannot be read. The message says where, what is wrong and what to do. */
 public final class BrokenLedger extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -11,5 +13,11 @@ public final class BrokenLedger extends RuntimeException {
 
     public BrokenLedger(String file, int line, String what, String advice) {
         super("%s:%d: %s; Maybe %s".formatted(file, line, what, advice));
+    }
+
+    /** An entry holds what this version does not know; {@code cause} says what. */
+    public static BrokenLedger unknown(Path ledger, RuntimeException cause) {
+        return new BrokenLedger(ledger.getFileName().toString(), "An entry says what this version does not know: " + cause.getMessage(),
+                "use the version that wrote it.");
     }
 }

@@ -54,7 +54,7 @@ public record CaseStory(
         }
 
         /** How often it was decided. */
-        long times() {
+        public long times() {
             return rounds.stream().filter(round -> round.decided().isPresent()).count();
         }
 

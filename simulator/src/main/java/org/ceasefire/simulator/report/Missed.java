@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ceasefire.simulator.ledger.Entry;
 
 /** Finds the acts of the parties of which nothing reached the centre that counted, and says why. */
-final class Missed {
+public final class Missed {
     private final Hostile hostile;
     private final Sectors sectors;
     private final Receipts receipts;

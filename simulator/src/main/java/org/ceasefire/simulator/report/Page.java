@@ -37,7 +37,7 @@ public final class Page {
     }
 
     /** What was last decided on a gate, or what stands in the way of that. */
-    static String outcome(CaseStory.GateStory gate) {
+    public static String outcome(CaseStory.GateStory gate) {
         return gate.decided().map(Wording::decided).orElse(gate.told().map(CaseStory.Round::open).orElse("never put to anybody"));
     }
 

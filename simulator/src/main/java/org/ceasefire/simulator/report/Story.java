@@ -2,12 +2,14 @@ package org.ceasefire.simulator.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Audience;
+import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Header;
 import org.ceasefire.simulator.ledger.Viewer;
@@ -65,13 +67,23 @@ public final class Story {
         warnings = Warned.all(conclusions);
     }
 
-    static Story read(Path ledger, Viewer viewer) throws IOException {
+    /**
+     * What a ledger tells a viewer. What the viewer may not see is not in it.
+     *
+     * @throws IOException if the ledger cannot be read
+     * @throws BrokenLedger if it cannot be understood
+     */
+    public static Story read(Path ledger, Viewer viewer) throws IOException {
         return read(ledger, viewer, Instant.MAX);
     }
 
     /** The same, as if the ledger ended at an instant, that instant included. */
-    static Story read(Path ledger, Viewer viewer, Instant until) throws IOException {
-        return new Story(Entries.read(ledger, viewer, until));
+    public static Story read(Path ledger, Viewer viewer, Instant until) throws IOException {
+        try {
+            return new Story(Entries.read(ledger, viewer, until));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw BrokenLedger.unknown(ledger, e);
+        }
     }
 
     public Header header() {

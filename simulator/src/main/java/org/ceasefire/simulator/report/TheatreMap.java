@@ -27,7 +27,7 @@ public record TheatreMap(
         String letter, MapFrame frame, List<Entry.Ground> ground, List<Entry.Sensor> routes, List<Entry.Act> acts, List<Sightings> sightings,
         List<Badge> badges, List<Entry.Claimed> claims, List<Label> places, List<Label> regions, List<Label> zones, List<Label> names, int left) {
     /** More marks than this of a kind hide each other, and make the file slow to open. */
-    static final int MOST = 1000;
+    public static final int MOST = 1000;
     private static final Set<ZoneKind> LAND_USE = EnumSet.of(ZoneKind.CROPLAND, ZoneKind.INDUSTRY, ZoneKind.EXERCISE_AREA, ZoneKind.DEMINING_AREA);
     /** More names of acts than this are a thicket. */
     private static final int MOST_NAMES = 40;

@@ -30,14 +30,14 @@ import org.ceasefire.vocabulary.ZoneKind;
  * An assault in two sectors: fire that nobody saw, a crossing that was seen and answered, a false alarm taken for fire, a harvest fire
  * taken for a barrage and withdrawn, and a flight blamed on the wrong side.
  */
-final class AssaultStory {
+public final class AssaultStory {
     private static final String K = "sector-kostiantynivka";
-    static final String P = "sector-pokrovsk";
+    public static final String P = "sector-pokrovsk";
     private final LedgerFixture ledger = new LedgerFixture();
 
     private AssaultStory() {}
 
-    static LedgerFixture ledger() {
+    public static LedgerFixture ledger() {
         AssaultStory story = new AssaultStory();
         story.setting();
         story.truth();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
@@ -72,7 +73,7 @@ class CoverageTest {
     @Test
     void a_cell_that_is_in_no_grid_is_a_clean_error() {
         hour(1, List.of(3), Map.of());
-        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Reports.read(ledger.in(folder), Viewer.STAFF));
+        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Story.read(ledger.in(folder), Viewer.STAFF));
         assertTrue(error.getMessage().contains("cell 3 is not in the grid of 3"), error.getMessage());
     }
 

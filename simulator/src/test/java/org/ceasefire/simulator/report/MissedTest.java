@@ -193,7 +193,7 @@ class MissedTest {
     @Test
     void a_reason_that_is_not_known_is_a_clean_error() {
         salvo().miss(at(1, 10), "d/1/1", "drone", "salvo", "bad-luck");
-        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Reports.read(ledger.in(folder), Viewer.STAFF));
+        BrokenLedger error = assertThrows(BrokenLedger.class, () -> Story.read(ledger.in(folder), Viewer.STAFF));
         assertTrue(error.getMessage().contains("bad-luck"), error.getMessage());
     }
 

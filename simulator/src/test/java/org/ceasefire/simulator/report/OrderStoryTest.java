@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;

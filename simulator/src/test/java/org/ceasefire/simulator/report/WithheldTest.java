@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;

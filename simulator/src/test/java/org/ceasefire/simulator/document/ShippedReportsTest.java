@@ -1,4 +1,4 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +20,7 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.LedgerReader;
 import org.ceasefire.simulator.ledger.LedgerWriter;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Wording;
 import org.ceasefire.simulator.run.Runs;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.junit.jupiter.api.Test;

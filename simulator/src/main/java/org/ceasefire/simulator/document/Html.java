@@ -1,4 +1,4 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+
+import org.ceasefire.simulator.report.Story;
 
 /** Fills the templates, which escape every text for its place in the page. */
 final class Html {

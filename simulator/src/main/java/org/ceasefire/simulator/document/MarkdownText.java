@@ -1,4 +1,4 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import java.util.List;
 

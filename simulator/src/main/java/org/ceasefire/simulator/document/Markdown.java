@@ -1,4 +1,4 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.report.BreachWords;
+import org.ceasefire.simulator.report.CaseStory;
+import org.ceasefire.simulator.report.Coverage;
+import org.ceasefire.simulator.report.CoverageTable;
+import org.ceasefire.simulator.report.OpenQuestion;
+import org.ceasefire.simulator.report.OrderTables;
+import org.ceasefire.simulator.report.Page;
+import org.ceasefire.simulator.report.ResponseTable;
+import org.ceasefire.simulator.report.SaidTable;
+import org.ceasefire.simulator.report.SightTable;
+import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.report.Times;
+import org.ceasefire.simulator.report.Warned;
+import org.ceasefire.simulator.report.Wording;
 
 /** The report as Markdown: the same story as the page, without its pictures. */
 final class Markdown {

@@ -1,4 +1,4 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,11 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.AssaultStory;
+import org.ceasefire.simulator.report.LedgerFixture;
+import org.ceasefire.simulator.report.Missed;
+import org.ceasefire.simulator.report.Page;
+import org.ceasefire.simulator.report.TheatreMap;
 import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 import org.ceasefire.vocabulary.Track;

@@ -1,13 +1,14 @@
-package org.ceasefire.simulator.report;
+package org.ceasefire.simulator.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.report.Times;
 
 /** The after-action report: a ledger, read for somebody. */
 public final class Reports {
@@ -31,21 +32,7 @@ public final class Reports {
      * @throws BrokenLedger if it cannot be understood
      */
     public static Written write(Path ledger, Viewer viewer, List<Expected> expected) throws IOException {
-        return write(read(ledger, viewer), ledger, expected);
-    }
-
-    /** What a ledger tells a viewer, for those who want its figures too; the same errors. */
-    public static Story read(Path ledger, Viewer viewer) throws IOException {
-        return read(ledger, viewer, Instant.MAX);
-    }
-
-    /** The same, as if the ledger ended at an instant, that instant included. */
-    public static Story read(Path ledger, Viewer viewer, Instant until) throws IOException {
-        try {
-            return Story.read(ledger, viewer, until);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw unknown(ledger, e);
-        }
+        return write(Story.read(ledger, viewer), ledger, expected);
     }
 
     /** Writes the reports of a story that was read from a ledger. */
@@ -53,13 +40,8 @@ public final class Reports {
         try {
             return written(story, expected);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw unknown(ledger, e);
+            throw BrokenLedger.unknown(ledger, e);
         }
-    }
-
-    private static BrokenLedger unknown(Path ledger, RuntimeException e) {
-        return new BrokenLedger(ledger.getFileName().toString(), "An entry says what this version does not know: " + e.getMessage(),
-                "use the version that wrote it.");
     }
 
     private static Expected readable(Expected one, Times times) {

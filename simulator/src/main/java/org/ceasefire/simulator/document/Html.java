@@ -8,6 +8,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
+import org.ceasefire.simulator.document.browser.Data;
 import org.ceasefire.simulator.report.Story;
 
 /** Fills the templates, which escape every text for its place in the page. */
@@ -18,7 +19,7 @@ final class Html {
 
     static String of(Story story, List<Reports.Expected> expected) {
         TemplateOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected), page);
+        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "data", Data.of(story).json()), page);
         return page.toString();
     }
 }

@@ -15,8 +15,10 @@ const HOUR = 3_600_000;
 const RECENT_H = 6;
 const METRES_PER_DEGREE = 111_320;
 
-const ABLE = new Style({ fill: new Fill({ color: 'rgba(0,114,178,.08)' }), stroke: new Stroke({ color: 'rgba(0,114,178,.55)', width: 1 }) });
-const VAIN = new Style({ fill: new Fill({ color: 'rgba(107,107,107,.1)' }), stroke: new Stroke({ color: '#6b6b6b', width: 1, lineDash: [3, 4] }) });
+const ABLE = new Style({ fill: new Fill({ color: 'rgba(0,114,178,.06)' }), stroke: new Stroke({ color: 'rgba(0,114,178,.5)', width: 1 }) });
+const VAIN = new Style({ fill: new Fill({ color: 'rgba(107,107,107,.06)' }), stroke: new Stroke({ color: '#6b6b6b', width: 1, lineDash: [3, 4] }) });
+/** Looks of one sensor at the same place, in ten-thousandths of a degree, are drawn once, as the last of them went. */
+const SAME = 300;
 
 /** The legs of a route, each once however often it is flown. */
 function legs(route) {
@@ -79,8 +81,8 @@ export function footprints({ looks, sensors, symbols }, clock) {
     source.clear(true);
     const recent = now === null ? [] : all.filter((look) => look.from <= now && now < look.to + RECENT_H * HOUR);
     const last = new Map(recent.filter((look) => now < look.to + HOUR).map((look) => [look.sensor, look]));
-    source.addFeatures([...recent.map(drawn), ...[...last.values()].map(sensor)]);
-    return recent;
+    const apart = new Map(recent.map((look) => [[look.sensor, Math.round(look.row[4] / SAME), Math.round(look.row[5] / SAME)].join('|'), look]));
+    source.addFeatures([...[...apart.values()].map(drawn), ...[...last.values()].map(sensor)]);
   };
   return { layer, at, any: all.length > 0 };
 }

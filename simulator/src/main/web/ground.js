@@ -60,11 +60,12 @@ function towns(list) {
   return layer(features, (town, resolution) => (resolution < NAMED_BELOW[town.get('rank')] ? town.get('style') : null), { declutter: true });
 }
 
-/** The layers of the base map, from the bottom. */
-export function base(data) {
+/** The layers of the base map, from the bottom; towns that the scenario names itself are left to it. */
+export function base(data, grounds) {
+  const named = new Set(grounds.flatMap((ground) => ground.places ?? []).map((place) => place.name));
   return [areas(data.land, '#f2f0e9'), areas(data.ukraine, '#fbfaf6'), areas(data.lakes, '#dbe7ee'), lines(data.rivers, { color: '#a9c6d8', width: 1.2 }),
     lines(data.coast, { color: '#8fb0c4', width: 1 }), lines(data.oblasts, { color: '#cfcabb', width: 1, lineDash: [4, 3] }),
-    lines(data.borders, { color: '#85826f', width: 1.6, lineDash: [10, 3, 2, 3] }), towns(data.towns)];
+    lines(data.borders, { color: '#85826f', width: 1.6, lineDash: [10, 3, 2, 3] }), towns(data.towns.filter(([name]) => !named.has(name)))];
 }
 
 function ring(region) {

@@ -70,11 +70,12 @@ export function map({ map: data, clock }) {
   const shown = (name) => box(name)?.checked ?? true;
   const side = panel(all, shown);
   const live = element('div', { class: 'live' }, slider(clock), stage, side.element, ...(data.left ?? []).map((text) => element('p', { class: 'left' }, text)));
+  const behind = [...section.querySelectorAll('label')].pop() ?? section.querySelector('h2');
   section.querySelector('figure').before(live);
   document.documentElement.classList.add('interactive');
 
   const ground = theatre(data.theatre ?? []);
-  const drawing = drawn(canvas, [...base(data.base), blind.layer, ...ground.slice(0, 3), looks.layer, tracks, ground[3], ...Object.values(layers)], extent);
+  const drawing = drawn(canvas, [...base(data.base, data.theatre ?? []), blind.layer, ...ground.slice(0, 3), looks.layer, tracks, ground[3], ...Object.values(layers)], extent);
   drawing.getView().fit(extent, { padding: [20, 20, 20, 20] });
   hints(drawing, stage);
   drawing.on('click', ({ pixel }) => {
@@ -83,8 +84,6 @@ export function map({ map: data, clock }) {
   });
 
   const boxes = [];
-  const labels = section.querySelectorAll('label');
-  const behind = labels.length > 0 ? labels[labels.length - 1] : section.querySelector('h2');
   if (blind.any) {
     boxes.push([switched(behind, 'layer-gaps', 'not looked at', false), [blind.layer]]);
   }

@@ -43,6 +43,7 @@ function styles(symbols) {
     symbol: once((name, faint) => new Style({ image: icon(name, faint), zIndex: 10 - faint })),
     error: once((faint) => new Style({ geometry: (mark) => mark.get('error'), fill: new Fill({ color: `rgba(${COLORS.seen},${0.07 * OPACITY[faint]})` }),
       stroke: new Stroke({ color: `rgba(${COLORS.seen},${OPACITY[faint]})`, width: 1 }) })),
+    dot: once((faint) => new Style({ image: new Circle({ radius: 2.2, fill: new Fill({ color: `rgba(${COLORS.seen},${OPACITY[faint]})` }) }) })),
     path: once((color, faint) => new Style({ geometry: (mark) => mark.get('path'), stroke: line(color, faint, false) })),
     shot: once((color, faint) => new Style({ geometry: (mark) => mark.get('shot'), stroke: line(color, faint, true) })),
     burst: once((color, faint) => new Style({ geometry: (mark) => mark.get('struck'), image: burst(color, faint) })),
@@ -57,12 +58,12 @@ function styles(symbols) {
   };
 }
 
-/** What is drawn of one thing at an instant. */
+/** What is drawn of one thing at an instant. Of what was seen, only what is fresh has its symbol: the others would hide the map. */
 function look(make, mark, thing, now) {
   const faint = age(thing, now);
   switch (thing.layer) {
     case 'seen':
-      return [make.error(faint), make.symbol(thing.symbol, faint)];
+      return [make.error(faint), now === null || faint > 2 ? make.dot(faint) : make.symbol(thing.symbol, faint)];
     case 'judged':
       return [make.foot, make.badge(thing.data.number, now !== null || !thing.until)];
     case 'claims':

@@ -1,7 +1,6 @@
 // All that can be looked at on the map, as one list: what it is, where, from when to when, and what is told of it.
 import { full, metres, place, span } from './words.js';
 
-/** How long what is over is still drawn strongly, in milliseconds. */
 const DAY = 86_400_000;
 
 function where(thing, grid) {
@@ -14,21 +13,22 @@ function link(number) {
 
 function act(one, clock) {
   return {
-    id: one.id, layer: 'truth', at: one.path[0], from: one.from, symbol: one.symbol, data: one, title: `${one.id}: ${one.what}`,
+    id: one.id, layer: 'truth', at: one.path[0], from: one.from, symbol: one.symbol, data: one, title: `${one.what} (${one.id})`,
     facts: [['In truth', one.what], ['From', full(one.from, clock.startex)], ['To', full(one.to, clock.startex)], ['Where', where(one.path[0], one.grid)]],
     links: [{ href: '#missed', text: 'What was missed, and why' }],
   };
 }
 
 function unit(one) {
-  return { id: one.id, layer: 'truth', at: one.at, from: -Infinity, symbol: one.symbol, data: one, title: `${one.id}: ${one.what}`, unit: true,
+  return { id: one.id, layer: 'truth', at: one.at, from: -Infinity, symbol: one.symbol, data: one, title: `${one.what} (${one.id})`, unit: true,
     facts: [['Unit', one.what], ['At first', place(one.at)]], links: [] };
 }
 
-function sighting(one, clock) {
+function sighting([id, symbol, what, at, error_m, seen, received, source, grade, breach, cause, grid], clock) {
+  const one = { id, symbol, what, at, error_m, seen, received, source, grade, breach, cause, grid };
   const facts = [['Seen', full(one.seen, clock.startex)], ['Received', `${full(one.received, clock.startex)}, ${span(one.received - one.seen)} later`],
     ['By', `${one.source}, grade ${one.grade}`], ['Where', `${where(one.at, one.grid)}, ±${metres(one.error_m)}`]];
-  if (one.cause !== undefined) {
+  if (one.cause !== null) {
     facts.push(['In truth', one.cause === '' ? 'nothing: a false alarm' : one.cause]);
   }
   return { id: one.id, layer: 'seen', at: one.at, from: one.received, symbol: one.symbol, data: one, title: `${one.what}, by ${one.source}`, facts,

@@ -15,6 +15,8 @@ import org.ceasefire.simulator.report.Hostile;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.TheatreMap;
 import org.ceasefire.simulator.report.Wording;
+import org.ceasefire.simulator.scenario.ActKind;
+
 import org.ceasefire.vocabulary.WeaponClass;
 
 /**
@@ -91,8 +93,9 @@ record MapData(
                 Place.of(unit.position()))).toList();
     }
 
+    /** All but warnings, of which there is nothing to be seen. */
     private static List<Act> acts(Story story) {
-        return story.acts().stream().filter(act -> !act.path().isEmpty()).map(act -> new Act(act.id(), Symbols.of(act),
+        return story.acts().stream().filter(act -> !act.path().isEmpty() && act.act() != ActKind.WARNING).map(act -> new Act(act.id(), Symbols.of(act),
                 Wording.act(act) + " by " + Wording.forces(act.side()), Hostile.answers(act) ? "answer" : act.benign() ? "innocent" : "hostile", act.t(),
                 act.to(), Place.all(act.path()), Place.of(act.target()), act.unit(), GridReference.of(act.path().get(0)))).toList();
     }

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.BreachStory;
 import org.ceasefire.simulator.report.GridReference;
@@ -17,12 +20,13 @@ import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Wording;
 
 /**
- * An observation on the interactive map.
+ * An observation on the interactive map. As there may be thousands, it is written as its values in this order, without their names.
  *
- * @param source the number of its sensor among the map's, or its name if it is none of them
  * @param breach the number of the breach whose evidence it is; null if of none
  * @param cause for those who may know: where it really comes from, empty for a false alarm; null if that is not known
  */
+@JsonFormat(shape = JsonFormat.Shape.ARRAY)
+@JsonPropertyOrder({"id", "symbol", "what", "at", "error_m", "seen", "received", "source", "grade", "breach", "cause", "grid"})
 record Sighting(
         String id, String symbol, String what, Place at, double error_m, Instant seen, Instant received, String source, String grade, Integer breach,
         String cause, String grid) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.ceasefire.simulator.ledger.Entry;
+import org.ceasefire.simulator.report.MapFrame;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.SensorKind;
 import org.ceasefire.vocabulary.Side;
@@ -26,7 +27,12 @@ public final class Symbols {
      * @param sidc its code in APP-6(D)
      * @param x where in it the place lies that it marks; with {@code width} and {@code height} in pixels
      */
-    public record Symbol(String sidc, double width, double height, double x, double y, String svg) {}
+    public record Symbol(String sidc, double width, double height, double x, double y, String svg) {
+        /** How to move its drawing so that it marks a point of a page, as an SVG transform. */
+        public String put(double pageX, double pageY) {
+            return "translate(%s,%s)".formatted(MapFrame.number(pageX - x), MapFrame.number(pageY - y));
+        }
+    }
 
     /** The symbol of a name that one of the methods here has given. */
     public static Symbol named(String name) {

@@ -8,7 +8,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.report.Summary;
 
 /** Fills the templates, which escape every text for its place in the page. */
 final class Html {
@@ -16,9 +18,9 @@ final class Html {
 
     private Html() {}
 
-    static String of(Story story, List<Reports.Expected> expected) {
+    static String of(Story story, List<Reports.Expected> expected, List<Rerun> reruns) {
         TemplateOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected), page);
+        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns)), page);
         return page.toString();
     }
 }

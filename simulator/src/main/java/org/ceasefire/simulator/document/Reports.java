@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Times;
 
@@ -32,13 +33,17 @@ public final class Reports {
      * @throws BrokenLedger if it cannot be understood
      */
     public static Written write(Path ledger, Viewer viewer, List<Expected> expected) throws IOException {
-        return write(Story.read(ledger, viewer), ledger, expected);
+        return write(Story.read(ledger, viewer), ledger, expected, List.of());
     }
 
-    /** Writes the reports of a story that was read from a ledger. */
-    public static Written write(Story story, Path ledger, List<Expected> expected) {
+    /**
+     * Writes the reports of a story that was read from a ledger.
+     *
+     * @param reruns of the run, each with one delay removed: told to staff only, because they rest on the truth
+     */
+    public static Written write(Story story, Path ledger, List<Expected> expected, List<Rerun> reruns) {
         try {
-            return written(story, expected);
+            return written(story, expected, reruns);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw BrokenLedger.unknown(ledger, e);
         }
@@ -49,8 +54,8 @@ public final class Reports {
         return new Expected(times.readable(one.words()), one.met(), kept ? "held to the end" : times.readable(one.why()));
     }
 
-    private static Written written(Story story, List<Expected> expected) {
+    private static Written written(Story story, List<Expected> expected, List<Rerun> reruns) {
         List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
-        return new Written(new Markdown(story, shown).text(), Html.of(story, shown));
+        return new Written(new Markdown(story, shown, reruns).text(), Html.of(story, shown, reruns));
     }
 }

@@ -12,7 +12,7 @@ final class EscalationSummary {
     /** From best to worst: the worst is told first. */
     private enum How { NOT_CALLED_FOR, MET, OPEN, REFUSED, LATE, MISSED }
 
-    private record Phase(GateStory gate, How how) {}
+    private record Phase(CaseStory of, GateStory gate, How how) {}
 
     private final Story story;
 
@@ -21,8 +21,8 @@ final class EscalationSummary {
     }
 
     String text() {
-        List<Phase> phases = story.cases().stream().flatMap(one -> one.gates().stream()).filter(gate -> gate.gate().phase() > 0)
-                .map(gate -> new Phase(gate, how(gate))).toList();
+        List<Phase> phases = story.cases().stream().flatMap(one -> one.gates().stream().filter(gate -> gate.gate().phase() > 0)
+                .map(gate -> new Phase(one, gate, how(gate)))).toList();
         if (phases.isEmpty()) {
             return story.cases().isEmpty() ? none() : "No phase was called for: these cases do not climb, or nothing in them was sure and grave enough.";
         }
@@ -56,7 +56,8 @@ final class EscalationSummary {
 
     private String told(Phase phase) {
         String clock = phase.gate.againstClock();
-        return Wording.gate(phase.gate.gate()) + " " + switch (phase.how) {
+        String where = story.cases().size() > 1 ? " of " + Wording.plain(phase.of.id()) : "";
+        return Wording.gate(phase.gate.gate()) + where + " " + switch (phase.how) {
             case NOT_CALLED_FOR -> "was not reached, as its conditions were not met in time";
             case MET -> "was approved" + (clock.isEmpty() ? "" : " " + clock);
             case OPEN -> "is before its deciders";

@@ -36,7 +36,7 @@ final class DelaySummary {
     }
 
     private String none() {
-        Rerun longest = reruns.stream().max(Comparator.comparing((Rerun one) -> one.removed())).orElseThrow();
+        Rerun longest = reruns.stream().max(Comparator.comparing(Rerun::removed_h)).orElseThrow();
         return "No single delay mattered: without any one of them, the longest %s, %s would have come no sooner.".formatted(longest.without(), longest.reached());
     }
 

@@ -10,13 +10,17 @@ import java.util.Optional;
  * The run played again with one delay removed, everything else and every draw of chance as it was.
  *
  * @param without the delay, for people: {@code the 26 min that pictures of drone-1 take to the centre}
- * @param removed how long it was
+ * @param removed_h how long it was (h)
  * @param reached how far the case had come in the run, for people: {@code action by the multinational force}
  * @param at when the run reached that
  * @param farther what the rerun reached that the run did not; empty if nothing
  * @param instead when the rerun reached that or, if nothing farther, what the run reached; null if it did not
  */
-public record Rerun(String without, Duration removed, String reached, Instant at, String farther, Instant instead) {
+public record Rerun(String without, double removed_h, String reached, Instant at, String farther, Instant instead) {
+
+    public Rerun {
+        farther = farther == null ? "" : farther;
+    }
 
     /** How much sooner the same was reached; negative if later, zero if never. */
     public Duration gain() {

@@ -46,6 +46,6 @@ public record Reruns(Scenario scenario, Rulebook rulebook, long seed, boolean fe
         }
         Optional<Stage> farther = climb.highest(where).filter(highest -> highest.compareTo(stage) > 0);
         Instant instead = climb.at(where, farther.orElse(stage)).orElse(null);
-        return new Rerun(delay.words(), delay.length(), stage.words(), at, farther.map(Stage::words).orElse(""), instead);
+        return new Rerun(delay.words(), delay.length().toMinutes() / 60.0, stage.words(), at, farther.map(Stage::words).orElse(""), instead);
     }
 }

@@ -51,7 +51,7 @@ class SummaryTest {
 
     @Test
     void a_rerun_that_never_comes_there_is_told_and_does_not_matter() throws IOException {
-        Rerun never = new Rerun("the 6 h that A took", Duration.ofHours(6), "the first answer", LedgerFixture.at(30, 0), "", null);
+        Rerun never = new Rerun("the 6 h that A took", 6, "the first answer", LedgerFixture.at(30, 0), "", null);
         assertTrue(delay(never).startsWith("No single delay mattered"));
         assertTrue(delay(never).endsWith("In 1 of them it came later or not at all: what is seen sooner is not always judged the same.)"));
     }
@@ -82,7 +82,7 @@ class SummaryTest {
     }
 
     private static Rerun rerun(String without, String farther, int sooner_min) {
-        return new Rerun(without, Duration.ofHours(3), "the first answer", LedgerFixture.at(30, 0), farther, LedgerFixture.at(30, 0).minus(Duration.ofMinutes(sooner_min)));
+        return new Rerun(without, 3, "the first answer", LedgerFixture.at(30, 0), farther, LedgerFixture.at(30, 0).minus(Duration.ofMinutes(sooner_min)));
     }
 
     private List<String> leads(Viewer viewer) throws IOException {

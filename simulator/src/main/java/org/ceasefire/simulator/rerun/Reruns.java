@@ -10,6 +10,7 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.rerun.Climb.Where;
+import org.ceasefire.simulator.run.RefusedInput;
 import org.ceasefire.simulator.run.Simulation;
 import org.ceasefire.simulator.scenario.Input;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -35,17 +36,20 @@ public record Reruns(Scenario scenario, Rulebook rulebook, long seed, boolean fe
         List<Delay> delays = new Delays(scenario, story, climb.cases(where.get()), at).all();
         // No delay changes where satellites pass. The watch and the rule base never change: two runs at a time bring the same as one after the other.
         Watch watch = new Watch(scenario);
-        return delays.parallelStream().map(delay -> rerun(delay, watch, where.get(), stage, at)).toList();
+        return delays.parallelStream().flatMap(delay -> rerun(delay, watch, where.get(), stage, at).stream()).toList();
     }
 
-    private Rerun rerun(Delay delay, Watch watch, Where where, Stage stage, Instant at) {
+    /** Empty if what people put in cannot be put in without the delay: a vote on what is then decided already. */
+    private Optional<Rerun> rerun(Delay delay, Watch watch, Where where, Stage stage, Instant at) {
         Climb climb = new Climb();
         try (Simulation simulation = new Simulation(delay.without(), watch, rulebook, seed, 0, feedback, climb)) {
             inputs.forEach(simulation::put);
             simulation.advanceTo(until);
+        } catch (RefusedInput e) {
+            return Optional.empty();
         }
         Optional<Stage> farther = climb.highest(where).filter(highest -> highest.compareTo(stage) > 0);
         Instant instead = climb.at(where, farther.orElse(stage)).orElse(null);
-        return new Rerun(delay.words(), delay.length().toMinutes() / 60.0, stage.words(), at, farther.map(Stage::words).orElse(""), instead);
+        return Optional.of(new Rerun(delay.words(), delay.length().toMinutes() / 60.0, stage.words(), at, farther.map(Stage::words).orElse(""), instead));
     }
 }

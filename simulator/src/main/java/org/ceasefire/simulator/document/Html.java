@@ -11,6 +11,7 @@ import gg.jte.output.StringOutput;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Summary;
+import org.ceasefire.simulator.report.against.Against;
 
 /** Fills the templates, which escape every text for its place in the page. */
 final class Html {
@@ -21,6 +22,17 @@ final class Html {
     static String of(Story story, List<Reports.Expected> expected, List<Rerun> reruns) {
         TemplateOutput page = new StringOutput();
         TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns)), page);
+        return page.toString();
+    }
+
+    /**
+     * Two runs side by side.
+     *
+     * @param names by which people know them
+     */
+    static String of(Against against, List<String> names) {
+        TemplateOutput page = new StringOutput();
+        TEMPLATES.render("against.jte", Map.of("against", against, "names", names), page);
         return page.toString();
     }
 }

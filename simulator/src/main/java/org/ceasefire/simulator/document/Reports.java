@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Page;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Times;
+import org.ceasefire.simulator.report.against.Against;
 
 /** The after-action report: a ledger, read for somebody. */
 public final class Reports {
@@ -57,5 +59,24 @@ public final class Reports {
     private static Written written(Story story, List<Expected> expected, List<Rerun> reruns) {
         List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
         return new Written(new Markdown(story, shown, reruns).text(), Html.of(story, shown, reruns));
+    }
+
+    /**
+     * Two runs side by side, for the viewer for whom both stories were read.
+     *
+     * @param names by which people know them, the first one's first
+     */
+    public static Written compare(Story one, Story other, List<String> names) {
+        Against against = Against.of(one, other);
+        MarkdownText out = new MarkdownText().heading(1, String.join(" against ", names)).paragraph(Page.ILLUSTRATION).paragraph(Page.about(one))
+                .paragraph(Page.about(other)).paragraph(against.truth());
+        for (AgainstTables.Table table : AgainstTables.of(against, names)) {
+            out.heading(2, table.heading());
+            if (table.rows().isEmpty()) {
+                out.paragraph(table.nothing());
+            }
+            out.table(table.heads(), table.rows());
+        }
+        return new Written(out.toString(), Html.of(against, names));
     }
 }

@@ -8,6 +8,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 
+import org.ceasefire.simulator.document.browser.Data;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Summary;
@@ -21,7 +22,7 @@ final class Html {
 
     static String of(Story story, List<Reports.Expected> expected, List<Rerun> reruns) {
         TemplateOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns)), page);
+        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns), "data", Data.of(story).json()), page);
         return page.toString();
     }
 

@@ -141,9 +141,17 @@ public final class Wording {
         return number == 1 ? "" : " ×" + number;
     }
 
-    /** {@code 48.6000 N 37.9000 E}. */
+    /** {@code 48.6000 N 37.9000 E, MGRS 37U DQ 1889 8362}. */
     public static String place(Position position) {
-        return position == null ? "–" : String.format(Locale.ROOT, "%.4f %s %.4f %s", Math.abs(position.lat()),
+        if (position == null) {
+            return "–";
+        }
+        String grid = GridReference.of(position);
+        return degrees(position) + (grid.isEmpty() ? "" : ", MGRS " + grid);
+    }
+
+    private static String degrees(Position position) {
+        return String.format(Locale.ROOT, "%.4f %s %.4f %s", Math.abs(position.lat()),
                 position.lat() < 0 ? "S" : "N", Math.abs(position.lon()), position.lon() < 0 ? "W" : "E");
     }
 

@@ -188,6 +188,19 @@ public final class Wording {
         return plain(act.act()) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }
 
+    /** How an act began, behind whose it was: {@code opened fire (48 rounds, d-30)}. */
+    static String began(Entry.Act act) {
+        String details = act(act).substring(plain(act.act()).length());
+        return switch (act.act()) {
+            case FIRE -> "opened fire" + details;
+            case MOVEMENT -> "moved" + details;
+            case PRESENCE -> "took up position" + details;
+            case FLIGHT -> "flew" + details;
+            case JAMMING -> "jammed" + details;
+            default -> "began " + act(act);
+        };
+    }
+
     /** Where something was, behind what it was: {@code  in north}; nothing if no sector is known. */
     static String in(String sector) {
         return sector.isEmpty() ? "" : sector.equals("elsewhere") ? " outside all sectors" : " in " + sector;

@@ -4,8 +4,8 @@ import { there } from './things.js';
 import { chosen, onChoose } from './time.js';
 import { element, span } from './words.js';
 
-/** More than this nobody reads: the newest come first. */
-const MOST = 60;
+/** So many are listed at first, and more each time they are asked for; the newest come first. */
+const PAGE = 60;
 const ORDER = ['judged', 'truth', 'claims', 'seen'];
 
 function told(thing) {
@@ -25,7 +25,13 @@ export function panel(things, shown) {
   const detail = element('div', { class: 'detail', role: 'status', tabindex: '-1' });
   const list = element('ul', {});
   const summary = element('summary', {}, '');
-  const more = element('p', {});
+  const more = element('button', { type: 'button' }, '');
+  let most = PAGE;
+  more.addEventListener('click', () => {
+    most += PAGE;
+    fill();
+    list.children[Math.min(most - PAGE, list.children.length - 1)]?.querySelector('button').focus();
+  });
 
   const tell = () => {
     const thing = byId.get(selected());
@@ -37,12 +43,13 @@ export function panel(things, shown) {
     const present = things.filter((thing) => shown(thing.layer) && there(thing, now))
       .sort((a, b) => ORDER.indexOf(a.layer) - ORDER.indexOf(b.layer) || b.from - a.from);
     summary.textContent = `On the map: ${present.length} ${present.length === 1 ? 'mark' : 'marks'}`;
-    list.replaceChildren(...present.slice(0, MOST).map((thing) => {
+    list.replaceChildren(...present.slice(0, most).map((thing) => {
       const button = element('button', { type: 'button', value: thing.id, class: thing.layer, 'aria-pressed': String(thing.id === selected()) }, thing.title);
       button.addEventListener('click', () => select(thing.id));
       return element('li', {}, button);
     }));
-    more.textContent = present.length > MOST ? `and ${present.length - MOST} more, which the map shows.` : '';
+    more.textContent = `Show more of the other ${present.length - most}`;
+    more.hidden = present.length <= most;
     tell();
   };
   onChoose(fill);

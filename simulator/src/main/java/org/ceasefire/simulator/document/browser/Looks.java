@@ -22,7 +22,7 @@ import org.ceasefire.simulator.report.Wording;
  */
 record Looks(List<String> sensors, List<String> reasons, List<int[]> rows) {
     /** More than this make the page slow. */
-    private static final int MOST = 12_000;
+    static final int MOST = 12_000;
     private static final double PER_DEGREE = 1e4;
 
     static Looks of(Story story, List<String> left) {

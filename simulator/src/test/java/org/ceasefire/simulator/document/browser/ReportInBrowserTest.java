@@ -17,6 +17,10 @@ import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.AssaultStory;
 import org.ceasefire.simulator.report.LedgerFixture;
+import org.ceasefire.simulator.run.Runs;
+import org.ceasefire.simulator.scenario.ActKind;
+import org.ceasefire.simulator.scenario.reading.ScenarioReader;
+import org.ceasefire.vocabulary.Side;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,36 @@ class ReportInBrowserTest {
         browser.ask("document.querySelector('.panel li button').focus()");
         browser.press("Enter", 13);
         assertTrue(browser.ask("document.querySelector('.detail dl') !== null").asBoolean());
+    }
+
+    @Test
+    void where_sensors_looked_and_where_nobody_did_are_layers_too() throws IOException {
+        Path scenario = Runs.shipped().stream().filter(path -> path.endsWith("gap-under-cloud.yaml")).findFirst().orElseThrow();
+        Path ledger = Files.writeString(folder.resolve("run.jsonl"), Runs.of(ScenarioReader.read(scenario).scenario()).ledger());
+        browser.sized(1280, 900).open(Files.writeString(folder.resolve("run.html"), Reports.write(ledger, Viewer.STAFF, List.of()).html()));
+        browser.ask("document.getElementById('map').scrollIntoView()");
+        browser.ask("(time => { time.value = time.max / 2; time.dispatchEvent(new Event('input')); })(document.getElementById('time'))");
+        for (String layer : List.of("looks", "gaps")) {
+            browser.settle();
+            String before = browser.ask(PICTURE).asText();
+            browser.ask("document.getElementById('layer-%s').click()".formatted(layer));
+            browser.settle();
+            assertNotEquals(before, browser.ask(PICTURE).asText(), layer);
+        }
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void more_of_the_list_is_shown_when_asked_for() throws IOException {
+        LedgerFixture ledger = AssaultStory.ledger();
+        for (int i = 0; i < 100; i++) {
+            ledger.act("extra-" + i, ActKind.FIRE, Side.RU, LedgerFixture.at(30, 0), LedgerFixture.at(31, 0), LedgerFixture.place(48.4, 37.6), null, 1);
+        }
+        browser.sized(1280, 900).open(page(ledger, Viewer.STAFF));
+        assertEquals(60, browser.ask("document.querySelectorAll('.panel li').length").asInt());
+        browser.ask("document.querySelector('.panel details > button').click()");
+        assertTrue(browser.ask("document.querySelectorAll('.panel li').length").asInt() > 100);
+        assertEquals("LI", browser.ask("document.activeElement.parentElement.tagName").asText());
     }
 
     @Test

@@ -14,9 +14,11 @@ function told(thing) {
   if (now !== null && thing.layer === 'seen') {
     facts.splice(1, 0, ['Age', span(now - thing.data.seen)]);
   }
-  return [element('h3', {}, thing.title),
+  return [
+    element('h3', {}, thing.title),
     element('dl', {}, ...facts.flatMap(([term, fact]) => [element('dt', {}, term), element('dd', {}, fact)])),
-    ...thing.links.map(({ href, text }) => element('p', {}, element('a', { href }, text)))];
+    ...thing.links.map(({ href, text }) => element('p', {}, element('a', { href }, text))),
+  ];
 }
 
 /** Both, as an element. `shown` says whether a layer is switched on. */
@@ -40,14 +42,21 @@ export function panel(things, shown) {
   };
   const fill = () => {
     const now = chosen();
-    const present = things.filter((thing) => shown(thing.layer) && there(thing, now))
+    const present = things
+      .filter((thing) => shown(thing.layer) && there(thing, now))
       .sort((a, b) => ORDER.indexOf(a.layer) - ORDER.indexOf(b.layer) || b.from - a.from);
     summary.textContent = `On the map: ${present.length} ${present.length === 1 ? 'mark' : 'marks'}`;
-    list.replaceChildren(...present.slice(0, most).map((thing) => {
-      const button = element('button', { type: 'button', value: thing.id, class: thing.layer, 'aria-pressed': String(thing.id === selected()) }, thing.title);
-      button.addEventListener('click', () => select(thing.id));
-      return element('li', {}, button);
-    }));
+    list.replaceChildren(
+      ...present.slice(0, most).map((thing) => {
+        const button = element(
+          'button',
+          { type: 'button', value: thing.id, class: thing.layer, 'aria-pressed': String(thing.id === selected()) },
+          thing.title,
+        );
+        button.addEventListener('click', () => select(thing.id));
+        return element('li', {}, button);
+      }),
+    );
     more.textContent = `Show more of the other ${present.length - most}`;
     more.hidden = present.length <= most;
     tell();

@@ -67,6 +67,16 @@ export function slider(clock) {
       live.textContent = told;
     }
   });
-  return element('div', { class: 'time' }, whole, button('Earlier', () => go(Number(range.value) - 1)), play, button('Later', () => go(Number(range.value) + 1)),
-    element('label', { for: 'time' }, 'Time'), range, output, live);
+  return element(
+    'div',
+    { class: 'time' },
+    whole,
+    button('Earlier', () => go(Number(range.value) - 1)),
+    play,
+    button('Later', () => go(Number(range.value) + 1)),
+    element('label', { for: 'time' }, 'Time'),
+    range,
+    output,
+    live,
+  );
 }

@@ -13,41 +13,107 @@ function link(number) {
 
 function act(one, clock) {
   return {
-    id: one.id, layer: 'truth', at: one.path[0], from: one.from, symbol: one.symbol, data: one, title: `${one.what} (${one.id})`,
-    facts: [['In truth', one.what], ['From', full(one.from, clock.startex)], ['To', full(one.to, clock.startex)], ['Where', where(one.path[0], one.grid)]],
-    links: one.missed ? [{ href: '#missed', text: 'Missed, and why' }] : one.kind === 'hostile' ? [{ href: '#sight', text: 'Seen, and how late' }] : [],
+    id: one.id,
+    layer: 'truth',
+    at: one.path[0],
+    from: one.from,
+    symbol: one.symbol,
+    data: one,
+    title: `${one.what} (${one.id})`,
+    facts: [
+      ['In truth', one.what],
+      ['From', full(one.from, clock.startex)],
+      ['To', full(one.to, clock.startex)],
+      ['Where', where(one.path[0], one.grid)],
+    ],
+    links: one.missed
+      ? [{ href: '#missed', text: 'Missed, and why' }]
+      : one.kind === 'hostile'
+        ? [{ href: '#sight', text: 'Seen, and how late' }]
+        : [],
   };
 }
 
 function unit(one) {
-  return { id: one.id, layer: 'truth', at: one.at, from: -Infinity, symbol: one.symbol, data: one, title: `${one.what} (${one.id})`, unit: true,
-    facts: [['Unit', one.what], ['At first', place(one.at)]], links: [] };
+  return {
+    id: one.id,
+    layer: 'truth',
+    at: one.at,
+    from: -Infinity,
+    symbol: one.symbol,
+    data: one,
+    title: `${one.what} (${one.id})`,
+    unit: true,
+    facts: [
+      ['Unit', one.what],
+      ['At first', place(one.at)],
+    ],
+    links: [],
+  };
 }
 
 function sighting([id, symbol, what, at, error_m, seen, received, source, grade, breach, cause, grid], clock) {
   const one = { id, symbol, what, at, error_m, seen, received, source, grade, breach, cause, grid };
-  const facts = [['Seen', full(one.seen, clock.startex)], ['Received', `${full(one.received, clock.startex)}, ${span(one.received - one.seen)} later`],
-    ['By', `${one.source}, grade ${one.grade}`], ['Where', `${where(one.at, one.grid)}, ±${metres(one.error_m)}`]];
+  const facts = [
+    ['Seen', full(one.seen, clock.startex)],
+    ['Received', `${full(one.received, clock.startex)}, ${span(one.received - one.seen)} later`],
+    ['By', `${one.source}, grade ${one.grade}`],
+    ['Where', `${where(one.at, one.grid)}, ±${metres(one.error_m)}`],
+  ];
   if (one.cause !== null) {
     facts.push(['In truth', one.cause === '' ? 'nothing: a false alarm' : one.cause]);
   }
-  return { id: one.id, layer: 'seen', at: one.at, from: one.received, symbol: one.symbol, data: one, title: `${one.what}, by ${one.source}`, facts,
-    links: one.breach ? [link(one.breach)] : [] };
+  return {
+    id: one.id,
+    layer: 'seen',
+    at: one.at,
+    from: one.received,
+    symbol: one.symbol,
+    data: one,
+    title: `${one.what}, by ${one.source}`,
+    facts,
+    links: one.breach ? [link(one.breach)] : [],
+  };
 }
 
 function breach(one, clock) {
-  const facts = [['Judged', one.what], ['Held responsible', one.who], ['First found', full(one.from, clock.startex)],
-    ['Where', `${where(one.at, one.grid)}, ±${metres(one.error_m)}`], ['Incident', one.incident]];
+  const facts = [
+    ['Judged', one.what],
+    ['Held responsible', one.who],
+    ['First found', full(one.from, clock.startex)],
+    ['Where', `${where(one.at, one.grid)}, ±${metres(one.error_m)}`],
+    ['Incident', one.incident],
+  ];
   if (one.until) {
     facts.push(['Withdrawn', full(one.until, clock.startex)]);
   }
-  return { id: `breach-${one.number}`, layer: 'judged', at: one.at, from: one.from, until: one.until, data: one, facts, links: [link(one.number)],
-    title: `Breach No. ${one.number}: ${one.what}` };
+  return {
+    id: `breach-${one.number}`,
+    layer: 'judged',
+    at: one.at,
+    from: one.from,
+    until: one.until,
+    data: one,
+    facts,
+    links: [link(one.number)],
+    title: `Breach No. ${one.number}: ${one.what}`,
+  };
 }
 
 function claim(one, clock) {
-  return { id: one.id, layer: 'claims', at: one.place, from: one.at, data: one, title: one.what, links: [{ href: '#claims', text: 'Claims beside findings' }],
-    facts: [['Claimed', full(one.at, clock.startex)], ['Where', where(one.place, one.grid)]] };
+  return {
+    id: one.id,
+    layer: 'claims',
+    at: one.place,
+    from: one.at,
+    data: one,
+    title: one.what,
+    links: [{ href: '#claims', text: 'Claims beside findings' }],
+    facts: [
+      ['Claimed', full(one.at, clock.startex)],
+      ['Where', where(one.place, one.grid)],
+    ],
+  };
 }
 
 /** Of the layers that this reader has, whatever is in them. */
@@ -75,7 +141,7 @@ export function along({ path, from, to }, now) {
   if (path.length === 1 || now <= from) {
     return path[0];
   }
-  const lengths = path.slice(1).map(([lon, lat], i) => Math.hypot((lon - path[i][0]) * Math.cos(lat * Math.PI / 180), lat - path[i][1]));
+  const lengths = path.slice(1).map(([lon, lat], i) => Math.hypot((lon - path[i][0]) * Math.cos((lat * Math.PI) / 180), lat - path[i][1]));
   let left = lengths.reduce((sum, length) => sum + length, 0) * Math.min(1, (now - from) / Math.max(1, to - from));
   for (let i = 0; i < lengths.length; i++) {
     if (left <= lengths[i] && lengths[i] > 0) {

@@ -10,7 +10,8 @@ function two(number) {
 /** The date-time group: 062140Z OCT 26. */
 export function dtg(ms) {
   const time = new Date(ms);
-  return `${two(time.getUTCDate())}${two(time.getUTCHours())}${two(time.getUTCMinutes())}Z ${MONTHS[time.getUTCMonth()]} ${two(time.getUTCFullYear() % 100)}`;
+  const clock = [time.getUTCDate(), time.getUTCHours(), time.getUTCMinutes()].map(two).join('');
+  return `${clock}Z ${MONTHS[time.getUTCMonth()]} ${two(time.getUTCFullYear() % 100)}`;
 }
 
 /** Exercise time: T+31h40. */

@@ -32,8 +32,8 @@ NAMES = {
 }
 # Of other countries, only these.
 ABROAD = {
-    'Warsaw': 'Warsaw', 'Lublin': 'Lublin', 'Brest': 'Brest', "Homyel'": 'Homel', 'Chisinau': 'Chisinau', 'Bucharest': 'Bucharest', 'Constanţa': 'Constanta',
-    'Iaşi': 'Iasi', 'Varna': 'Varna', 'Kursk': 'Kursk', 'Belgorod': 'Belgorod', 'Voronezh': 'Voronezh', 'Rostov-on-Don': 'Rostov-on-Don',
+    'Warsaw': 'Warsaw', 'Lublin': 'Lublin', 'Brest': 'Brest', "Homyel'": 'Homel', 'Chisinau': 'Chisinau', 'Bucharest': 'Bucharest',
+    'Constanţa': 'Constanta', 'Iaşi': 'Iasi', 'Varna': 'Varna', 'Kursk': 'Kursk', 'Belgorod': 'Belgorod', 'Voronezh': 'Voronezh', 'Rostov-on-Don': 'Rostov-on-Don',
     'Taganrog': 'Taganrog', 'Krasnodar': 'Krasnodar', 'Sochi': 'Sochi', 'Lipetsk': 'Lipetsk',
 }
 
@@ -149,7 +149,8 @@ def borders(file):
                 (ukraine if owner == 'Ukraine' else land).append(packed(shape))
     coast = [line for number, own in owners.items() if len(own) == 1 for line in parts(arcs[number])]
     between = [line for number, own in owners.items() if len(set(own)) == 2 for line in parts(arcs[number])]
-    return {'land': land, 'ukraine': ukraine, 'borders': [packed(line) for line in between], 'coast': [packed(line) for line in coast if len(line) > 2]}
+    return {'land': land, 'ukraine': ukraine, 'borders': [packed(line) for line in between],
+            'coast': [packed(line) for line in coast if len(line) > 2]}
 
 
 def rings(blob):

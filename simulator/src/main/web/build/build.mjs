@@ -10,7 +10,9 @@ const out = process.argv[2];
 const bundled = { OpenLayers: 'ol/LICENSE.md', rbush: 'rbush/LICENSE', quickselect: 'quickselect/LICENSE', milsymbol: 'milsymbol/LICENSE' };
 
 function licences() {
-  return Object.entries(bundled).map(([name, file]) => `${name}\n${readFileSync(join('node_modules', file), 'utf8').trim()}`).join('\n\n');
+  return Object.entries(bundled)
+    .map(([name, file]) => `${name}\n${readFileSync(join('node_modules', file), 'utf8').trim()}`)
+    .join('\n\n');
 }
 
 writeFileSync(join(out, 'symbols.json'), JSON.stringify(symbols()));

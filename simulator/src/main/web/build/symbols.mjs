@@ -50,7 +50,11 @@ function drawn(code) {
   const { width, height } = symbol.getSize();
   const round = (number) => Math.round(number * 10) / 10;
   // Without its namespace, which a page implies and a picture of its own needs: whoever makes one of it adds it.
-  const svg = symbol.asSVG().replace(/ xmlns="[^"]*"/, '').replace(/ (version|baseProfile)="[^"]*"/g, '').replace(/\d+\.\d{2,}/g, (number) => round(Number(number)));
+  const svg = symbol
+    .asSVG()
+    .replace(/ xmlns="[^"]*"/, '')
+    .replace(/ (version|baseProfile)="[^"]*"/g, '')
+    .replace(/\d+\.\d{2,}/g, (number) => round(Number(number)));
   return { sidc: code, width: round(width), height: round(height), x: round(symbol.getAnchor().x), y: round(symbol.getAnchor().y), svg };
 }
 

@@ -13,8 +13,8 @@ public final class Paper {
     public static String style(Story story) {
         String banner = story.exercise().banner() == null ? "" : story.exercise().banner() + " \u2013 ";
         String told = text(banner + Page.ILLUSTRATION);
-        return "@page { @top-center { content: %s; %s } @bottom-center { content: %s; %s } @bottom-right { content: counter(page) \" / \" counter(pages); %s } }"
-                .formatted(told, FONT, told, FONT, FONT);
+        return ("@page { @top-center { content: %s; %s } @bottom-center { content: %s; %s } "
+                + "@bottom-right { content: counter(page) \" / \" counter(pages); %s } }").formatted(told, FONT, told, FONT, FONT);
     }
 
     /** A text as CSS writes it: nothing in it ends the string, or the element that it stands in. */

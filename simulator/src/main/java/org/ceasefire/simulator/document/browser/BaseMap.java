@@ -20,8 +20,8 @@ import org.ceasefire.simulator.report.MapFrame;
  * @param oblasts the lines between oblasts
  */
 public record BaseMap(
-        List<List<Position>> land, List<List<Position>> ukraine, List<List<Position>> borders, List<List<Position>> coast, List<List<Position>> oblasts,
-        List<List<Position>> rivers, List<List<Position>> lakes) {
+        List<List<Position>> land, List<List<Position>> ukraine, List<List<Position>> borders, List<List<Position>> coast,
+        List<List<Position>> oblasts, List<List<Position>> rivers, List<List<Position>> lakes) {
     private static final double PER_DEGREE = 1000;
     public static final BaseMap OF_UKRAINE = read();
 
@@ -37,7 +37,8 @@ public record BaseMap(
         for (int i = 0; i < line.size(); i++) {
             boolean near = frame.near(line.get(i)) || i > 0 && frame.near(line.get(i - 1)) || i + 1 < line.size() && frame.near(line.get(i + 1));
             if (near) {
-                path.append(drawing ? "L" : "M").append(MapFrame.number(frame.x(line.get(i)))).append(' ').append(MapFrame.number(frame.y(line.get(i))));
+                path.append(drawing ? "L" : "M").append(MapFrame.number(frame.x(line.get(i)))).append(' ')
+                        .append(MapFrame.number(frame.y(line.get(i))));
             }
             drawing = near;
         }

@@ -48,8 +48,8 @@ record Looks(List<String> sensors, List<String> reasons, List<int[]> rows) {
         List<Entry.Look> others = every(all.stream().filter(look -> !brought.contains(look.id())).toList(), MOST - fruitful.size());
         Set<Entry.Look> kept = new HashSet<>();
         Stream.of(fruitful, others).forEach(kept::addAll);
-        left.add("Of %d looks this map holds the footprints of %d: first those that brought something, of the others one in so many. The tables count all."
-                .formatted(all.size(), kept.size()));
+        left.add(("Of %d looks this map holds the footprints of %d: first those that brought something, of the others one in so many."
+                + " The tables count all.").formatted(all.size(), kept.size()));
         return all.stream().filter(kept::contains).toList();
     }
 

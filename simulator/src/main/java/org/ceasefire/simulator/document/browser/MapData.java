@@ -30,8 +30,8 @@ import org.ceasefire.vocabulary.WeaponClass;
  * @param left sentences that say what is left out because there is too much of it
  */
 record MapData(
-        @JsonRawValue String base, Map<String, Symbols.Symbol> symbols, List<Place> view, List<Theatre> theatre, List<Sensor> sensors, List<Unit> units,
-        List<Act> acts, List<Sighting> sightings, List<Breach> breaches, List<Claim> claims, Looks looks, Gaps gaps, List<String> left) {
+        @JsonRawValue String base, Map<String, Symbols.Symbol> symbols, List<Place> view, List<Theatre> theatre, List<Sensor> sensors,
+        List<Unit> units, List<Act> acts, List<Sighting> sightings, List<Breach> breaches, List<Claim> claims, Looks looks, Gaps gaps, List<String> left) {
     private static final String BASE = Packed.text("basemap.json");
 
     /** The ground of the exercise. */
@@ -48,7 +48,8 @@ record MapData(
 
     /** What really happened. {@code kind}: {@code hostile}, {@code innocent} or {@code answer}. */
     record Act(
-            String id, String symbol, String what, String kind, Instant from, Instant to, List<Place> path, Place target, String unit, boolean missed, String grid) {}
+            String id, String symbol, String what, String kind, Instant from, Instant to, List<Place> path, Place target, String unit,
+            boolean missed, String grid) {}
 
     /** A breach by its number; {@code until}: when it was withdrawn, null while it stands. */
     record Breach(int number, String incident, String what, String who, Instant from, Instant until, Place at, double error_m, String grid) {}
@@ -65,8 +66,8 @@ record MapData(
         Stream.of(acts.stream().map(Act::symbol), units.stream().map(Unit::symbol), sensors.stream().map(Sensor::symbol),
                 sightings.stream().map(Sighting::symbol)).flatMap(names -> names).forEach(name -> symbols.put(name, Symbols.named(name)));
         return new MapData(BASE, symbols, story.atlas().maps().stream().flatMap(map -> map.frame().corners().stream()).map(Place::of).toList(),
-                story.all(Entry.Ground.class).stream().map(MapData::theatre).toList(), sensors, units, acts, sightings, breaches(story), claims(story),
-                Looks.of(story, left), Gaps.of(story), left);
+                story.all(Entry.Ground.class).stream().map(MapData::theatre).toList(), sensors, units, acts, sightings, breaches(story),
+                claims(story), Looks.of(story, left), Gaps.of(story), left);
     }
 
     private static Theatre theatre(Entry.Ground ground) {
@@ -98,10 +99,14 @@ record MapData(
     /** All but warnings, of which there is nothing to be seen. */
     private static List<Act> acts(Story story) {
         Set<String> missed = story.missed().stream().map(one -> one.act().id()).collect(Collectors.toSet());
-        return story.acts().stream().filter(act -> !act.path().isEmpty() && act.act() != ActKind.WARNING).map(act -> new Act(act.id(), Symbols.of(act),
-                Wording.act(act) + " by " + Wording.forces(act.side()), Hostile.answers(act) ? "answer" : act.benign() ? "innocent" : "hostile", act.t(),
-                act.to(), Place.all(act.path()), Place.of(act.target()), act.unit(), missed.contains(act.id()),
-                GridReference.of(act.path().get(0)))).toList();
+        return story.acts().stream().filter(act -> !act.path().isEmpty() && act.act() != ActKind.WARNING)
+                .map(act -> act(act, missed.contains(act.id()))).toList();
+    }
+
+    private static Act act(Entry.Act act, boolean missed) {
+        return new Act(act.id(), Symbols.of(act), Wording.act(act) + " by " + Wording.forces(act.side()),
+                Hostile.answers(act) ? "answer" : act.benign() ? "innocent" : "hostile", act.t(), act.to(), Place.all(act.path()),
+                Place.of(act.target()), act.unit(), missed, GridReference.of(act.path().get(0)));
     }
 
     private static List<Breach> breaches(Story story) {

@@ -43,7 +43,8 @@ record Sighting(
         story.all(Entry.Detection.class).forEach(one -> causes.put(one.observation(), one.cause() == null ? "" : one.cause()));
         List<Entry.Observed> placed = story.observations().stream().filter(one -> one.position() != null).toList();
         if (placed.size() > MOST) {
-            left.add("Of %d observations this map holds %d: those that breaches rest on, and the first of the others.".formatted(placed.size(), MOST));
+            left.add("Of %d observations this map holds %d: those that breaches rest on, and the first of the others."
+                    .formatted(placed.size(), MOST));
         }
         Set<String> kept = kept(placed, one -> breaches.containsKey(one.id()));
         return placed.stream().filter(one -> kept.contains(one.id())).map(one -> of(one, breaches.get(one.id()), causes.get(one.id()))).toList();

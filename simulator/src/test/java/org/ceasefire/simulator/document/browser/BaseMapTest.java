@@ -35,7 +35,8 @@ class BaseMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kyiv", "Lviv", "Kharkiv", "Odesa", "Kramatorsk", "Zaporizhzhia", "Mykolaiv", "Kostiantynivka", "Sievierodonetsk", "Huliaipole", "Avdiivka"})
+    @ValueSource(strings = {"Kyiv", "Lviv", "Kharkiv", "Odesa", "Kramatorsk", "Zaporizhzhia", "Mykolaiv", "Kostiantynivka",
+        "Sievierodonetsk", "Huliaipole", "Avdiivka"})
     void towns_have_the_spellings_of_today(String town) {
         assertTrue(Packed.text("basemap.json").contains("[\"" + town + "\","), town);
     }

@@ -47,14 +47,15 @@ final class Browser implements AutoCloseable {
     }
 
     static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program)).filter(Files::isExecutable).findFirst();
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable).findFirst();
     }
 
     Browser() throws IOException, InterruptedException {
         profile = Files.createTempDirectory("browser");
         Path errors = profile.resolve("stderr");
-        process = new ProcessBuilder(installed().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--remote-debugging-port=0",
+        process = new ProcessBuilder(installed().orElseThrow().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--remote-debugging-port=0",
                 "--user-data-dir=" + profile, "about:blank").redirectError(errors.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address(errors), new Listener()).join();
         String target = send(null, "Target.createTarget", Map.of("url", "about:blank")).get("targetId").asText();
@@ -176,7 +177,8 @@ final class Browser implements AutoCloseable {
     /** Clicks at a point of the window. */
     void click(double x, double y) {
         for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-            send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", type.equals("mouseMoved") ? "none" : "left", "clickCount", 1));
+            String button = type.equals("mouseMoved") ? "none" : "left";
+            send("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y, "button", button, "clickCount", 1));
         }
         settle();
     }

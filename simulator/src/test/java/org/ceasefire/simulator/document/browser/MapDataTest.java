@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MapDataTest {
-    private static final List<Position> RING = List.of(LedgerFixture.place(48.1, 37.2), LedgerFixture.place(48.2, 37.2), LedgerFixture.place(48.2, 37.3),
-            LedgerFixture.place(48.1, 37.2));
+    private static final List<Position> RING = List.of(LedgerFixture.place(48.1, 37.2), LedgerFixture.place(48.2, 37.2),
+            LedgerFixture.place(48.2, 37.3), LedgerFixture.place(48.1, 37.2));
 
     @TempDir
     Path folder;
@@ -42,20 +42,20 @@ class MapDataTest {
         List<Entry> own = List.copyOf(ledger.entries);
         ledger.entries.removeIf(Entry.Observed.class::isInstance);
         for (int i = 0; i < Sighting.MOST; i++) {
-            ledger.observed("many/" + i + "/1", Sign.WEAPON, LedgerFixture.place(48.5, 37.5), 50, LedgerFixture.at(1, 0), LedgerFixture.at(1, 0), "drone-1");
+            weapon(ledger, "many/" + i + "/1", "drone-1");
         }
         own.stream().filter(Entry.Observed.class::isInstance).forEach(ledger::add);
         MapData many = MapData.of(story(ledger, Viewer.STAFF));
         assertEquals(Sighting.MOST, many.sightings().size());
         assertTrue(many.sightings().containsAll(few.stream().filter(one -> one.breach() != null).toList()));
-        assertTrue(many.left().get(0).startsWith("Of %d observations this map holds %d".formatted(Sighting.MOST + few.size(), Sighting.MOST)), many.left().toString());
+        assertTrue(many.left().get(0).startsWith("Of %d observations this map holds %d".formatted(Sighting.MOST + few.size(), Sighting.MOST)));
     }
 
     @Test
     void of_too_many_looks_those_that_brought_something_are_kept() throws IOException {
         LedgerFixture ledger = AssaultStory.ledger();
         IntStream.range(0, 3 * Looks.MOST).forEach(i -> ledger.add(look("many/" + i, "drone-9", true)));
-        ledger.add(look("one", "radar-9", false)).observed("one/1", Sign.WEAPON, LedgerFixture.place(48.5, 37.5), 50, LedgerFixture.at(1, 0), LedgerFixture.at(1, 0), "radar-9");
+        weapon(ledger.add(look("one", "radar-9", false)), "one/1", "radar-9");
         MapData data = MapData.of(story(ledger, Viewer.STAFF));
         assertTrue(data.looks().rows().size() <= Looks.MOST && data.looks().rows().size() > Looks.MOST / 2);
         assertTrue(data.looks().sensors().contains("radar-9"));
@@ -88,6 +88,10 @@ class MapDataTest {
         assertFalse(json.contains("<"));
         JsonNode read = JsonMapper.builder().build().readTree(json);
         assertEquals("</script>", read.at("/map/sensors").get(read.at("/map/sensors").size() - 1).get("id").asText());
+    }
+
+    private static void weapon(LedgerFixture ledger, String id, String source) {
+        ledger.observed(id, Sign.WEAPON, LedgerFixture.place(48.5, 37.5), 50, LedgerFixture.at(1, 0), LedgerFixture.at(1, 0), source);
     }
 
     private static Entry.Look look(String id, String sensor, boolean able) {

@@ -48,10 +48,12 @@ public final class PageTimes {
             Position place = new Position(48.1 + i % 97 * 0.006, 36.9 + i % 89 * 0.012);
             List<Position> ring = Stream.of(new double[][] {{0, 0}, {0.05, 0}, {0.05, 0.08}, {0, 0.08}, {0, 0}})
                     .map(step -> new Position(place.lat() + step[0], place.lon() + step[1])).toList();
+            String drone = "drone-" + i % 20;
             ledger.add(i % 2 == 0
-                    ? new Entry.Look(at, Audience.MONITOR, "made/" + i, "drone-" + i % 20, "made", at, at.plusSeconds(300), ring, List.of(), i % 5 > 0, i % 5 > 0 ? null : "cloud")
-                    : new Entry.Observed(at, Audience.MONITOR, "made/" + i + "/1", Sign.WEAPON, place, 50 + i % 500, at, "drone-" + i % 20, "FR", SensorKind.DRONE_CAMERA, "B2",
-                            WeaponClass.ARTILLERY, "2s19", 152, 1, null, null, null, null, "made/" + (i - 1), false));
+                    ? new Entry.Look(at, Audience.MONITOR, "made/" + i, drone, "made", at, at.plusSeconds(300), ring, List.of(), i % 5 > 0,
+                            i % 5 > 0 ? null : "cloud")
+                    : new Entry.Observed(at, Audience.MONITOR, "made/" + i + "/1", Sign.WEAPON, place, 50 + i % 500, at, drone, "FR",
+                            SensorKind.DRONE_CAMERA, "B2", WeaponClass.ARTILLERY, "2s19", 152, 1, null, null, null, null, "made/" + (i - 1), false));
         }
         return ledger;
     }
@@ -69,8 +71,8 @@ public final class PageTimes {
             browser.ask("document.getElementById('map').scrollIntoView()");
             browser.settle();
             List<Double> steps = Stream.iterate(0, i -> i + 1).limit(STEPS).map(i -> step(browser, (i + 1.0) / (STEPS + 1))).sorted().toList();
-            System.out.println(String.format(Locale.ROOT, "| %,d | %.1f MB | %.2f s | %.2f s | %.0f ms | %.0f ms |", entries, Files.size(page) / 1e6, paint / 1000, ready / 1000,
-                    steps.get(STEPS / 2), steps.get(STEPS - 1)));
+            System.out.println(String.format(Locale.ROOT, "| %,d | %.1f MB | %.2f s | %.2f s | %.0f ms | %.0f ms |", entries,
+                    Files.size(page) / 1e6, paint / 1000, ready / 1000, steps.get(STEPS / 2), steps.get(STEPS - 1)));
         } finally {
             Files.delete(page);
         }

@@ -119,7 +119,8 @@ class ReportInBrowserTest {
         browser.click(badge[0], badge[1]);
         String id = browser.ask("location.hash").asText();
         assertTrue(id.startsWith("#breach-"), id);
-        assertTrue(browser.ask("document.querySelector('.detail').textContent").asText().matches("(?s).*Held responsible.*Z OCT 26 \\(T\\+.*MGRS 37U.*"));
+        assertTrue(browser.ask("document.querySelector('.detail').textContent").asText()
+                .matches("(?s).*Held responsible.*Z OCT 26 \\(T\\+.*MGRS 37U.*"));
         assertEquals(id, browser.ask("document.querySelector('.detail a').getAttribute('href')").asText());
         assertTrue(browser.ask("document.querySelector('article' + location.hash) !== null").asBoolean());
     }
@@ -170,7 +171,8 @@ class ReportInBrowserTest {
     void more_of_the_list_is_shown_when_asked_for() throws IOException {
         LedgerFixture ledger = AssaultStory.ledger();
         for (int i = 0; i < 100; i++) {
-            ledger.act("extra-" + i, ActKind.FIRE, Side.RU, LedgerFixture.at(30, 0), LedgerFixture.at(31, 0), LedgerFixture.place(48.4, 37.6), null, 1);
+            ledger.act("extra-" + i, ActKind.FIRE, Side.RU, LedgerFixture.at(30, 0), LedgerFixture.at(31, 0), LedgerFixture.place(48.4, 37.6),
+                    null, 1);
         }
         browser.sized(1280, 900).open(page(ledger, Viewer.STAFF));
         assertEquals(60, browser.ask("document.querySelectorAll('.panel li').length").asInt());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,25 @@ final class Entries {
             }
             return entries;
         }
+    }
+
+    /** The same, as if the ledger ended at an earlier instant, that instant included. */
+    Entries until(Instant earlier) {
+        Entries known = new Entries(header, viewer, earlier);
+        // Entries of one instant but of different kinds have lost their order, which matters only to ballots: each of these lists has its own.
+        byKind.forEach((kind, all) -> known.byKind.put(kind, upTo(all, earlier)));
+        ballots.forEach((ballot, all) -> known.ballots.put(ballot, upTo(all, earlier)));
+        known.end = known.byKind.values().stream().filter(all -> !all.isEmpty()).map(all -> all.get(all.size() - 1).t())
+                .max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        return known;
+    }
+
+    private static List<Entry> upTo(List<Entry> all, Instant last) {
+        int size = all.size();
+        while (size > 0 && all.get(size - 1).t().isAfter(last)) {
+            size--;
+        }
+        return all.subList(0, size);
     }
 
     private void take(Entry entry) {

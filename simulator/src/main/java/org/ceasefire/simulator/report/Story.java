@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
@@ -84,6 +85,11 @@ public final class Story {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw BrokenLedger.unknown(ledger, e);
         }
+    }
+
+    /** This story as it was known at an earlier instant, that instant included. */
+    public Story asOf(Instant instant) {
+        return new Story(entries.until(instant));
     }
 
     public Header header() {
@@ -164,6 +170,11 @@ public final class Story {
         return conclusions.all();
     }
 
+    /** The verdicts of a kind on a subject, in the order in which they were first made. */
+    public List<Conclusion> conclusions(String verdict, String subject) {
+        return conclusions.of(verdict, subject);
+    }
+
     /** An incident as it was last recorded. */
     public Optional<Entry.IncidentChange> incident(String id) {
         return incidents.find(id);
@@ -237,6 +248,16 @@ public final class Story {
     /** The name of a sector; empty for none. */
     public String sectorName(String id) {
         return id == null || id.isEmpty() ? "" : sectors.name(id);
+    }
+
+    /** The sectors of the theatre by id, in the order of the ledger. */
+    public List<String> sectors() {
+        return sectors.ids();
+    }
+
+    /** The first sector that a place lies in; empty outside all of them. */
+    public String sectorAt(Position place) {
+        return sectors.at(place);
     }
 
     /** The names of the sectors in which an act happened. */

@@ -17,8 +17,12 @@ final class Html {
     private Html() {}
 
     static String of(Story story, List<Reports.Expected> expected) {
+        return filled("report.jte", Map.of("story", story, "expected", expected));
+    }
+
+    static String filled(String template, Map<String, Object> with) {
         TemplateOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected), page);
+        TEMPLATES.render(template, with, page);
         return page.toString();
     }
 }

@@ -92,6 +92,16 @@ public final class Story {
         return new Story(entries.until(instant));
     }
 
+    /** The part of this story that another viewer may see too. */
+    public Story seenBy(Viewer other) {
+        return new Story(entries.seenBy(other));
+    }
+
+    /** As of when it is told, if not as of the end of the ledger. */
+    public Optional<Instant> asKnownAt() {
+        return entries.until().equals(Instant.MAX) ? Optional.empty() : Optional.of(entries.until());
+    }
+
     public Header header() {
         return entries.header();
     }

@@ -29,7 +29,11 @@ final class Harm {
     }
 
     static List<Entry.Observed> reports(Day day) {
-        return day.received().filter(one -> one.casualties() != null || STRUCK.containsKey(one.struck())).toList();
+        return day.received().filter(one -> one.casualties() != null || harmed(one)).toList();
+    }
+
+    private static boolean harmed(Entry.Observed one) {
+        return one.struck() != null && STRUCK.containsKey(one.struck());
     }
 
     private static List<String> row(Day day, Entry.Observed one) {
@@ -43,7 +47,7 @@ final class Harm {
         if (one.casualties() != null) {
             told.add(Wording.count(one.casualties(), "civilian", "civilians") + " killed or hurt");
         }
-        if (one.struck() != null && STRUCK.containsKey(one.struck())) {
+        if (harmed(one)) {
             told.add(STRUCK.get(one.struck()) + " struck");
         }
         return String.join(", ", told);

@@ -49,7 +49,7 @@ final class Changes {
 
     private static List<List<String>> rows(Day day, BreachStory was, BreachStory is) {
         List<List<String>> rows = new ArrayList<>();
-        String breach = "No. %d, %s%s".formatted(was.number(), Wording.plain(was.type()), was.sector().isEmpty() ? "" : ", " + day.sectorName(was.sector()));
+        String breach = "No. %d, %s%s".formatted(was.number(), Wording.plain(was.type()), day.in(was.sector()));
         row(breach, "Whether it stands", state(was), state(is)).ifPresent(rows::add);
         if (is.stands()) {
             row(breach, "Happened", BreachWords.happened(was), BreachWords.happened(is)).ifPresent(rows::add);
@@ -73,7 +73,8 @@ final class Changes {
         day.before().ifPresent(before -> day.now().conclusions().stream().filter(one -> one.verdict().equals("benign") && one.stands()
                 && day.period().contains(one.made()) && before.now().incident(one.subject()).isPresent())
                 .forEach(one -> kinds.merge(one.value("kind"), 1, Integer::sum)));
-        return kinds.isEmpty() ? Optional.empty() : Optional.of("Explained as innocent now, of what was being assessed: " + Wording.tally(kinds) + ".");
+        return kinds.isEmpty() ? Optional.empty() : Optional.of("Of what was being assessed, %s now explained as innocent: %s.".formatted(
+                Wording.count(kinds.values().stream().mapToInt(count -> count).sum(), "incident is", "incidents are"), Wording.tally(kinds)));
     }
 
     private record Late(String day, String sector) {}
@@ -85,7 +86,7 @@ final class Changes {
                 new Late(Heading.day(period), day.sector(one)), key -> new ArrayList<>()).add(one)));
         List<List<String>> rows = new ArrayList<>();
         groups.forEach((key, late) -> rows.add(List.of(key.day, key.sector, signs(late), String.valueOf(late.size()), String.valueOf(late.stream()
-                .filter(one -> Tally.counts(one.sign())).mapToInt(Entry.Observed::count).sum()), Day.words(late, Entry.Observed::provider))));
+                .filter(one -> Tally.counts(one.sign())).mapToInt(Entry.Observed::count).sum()), Day.words(late, one -> day.provider(one.provider())))));
         return rows;
     }
 

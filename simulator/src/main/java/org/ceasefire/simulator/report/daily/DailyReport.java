@@ -1,9 +1,8 @@
 package org.ceasefire.simulator.report.daily;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
-import java.time.Instant;
 
 import org.ceasefire.simulator.report.Story;
 
@@ -22,7 +21,12 @@ public record DailyReport(Period period, String title, String dateline, List<Str
         }
     }
 
-    public record Table(String caption, List<String> heads, List<List<String>> rows) {}
+    public record Table(String caption, List<String> heads, List<List<String>> rows) {
+        /** Whether a column holds whole numbers, and so is set to the right. */
+        public boolean numbers(int column) {
+            return rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.matches("\\d+"));
+        }
+    }
 
     /**
      * One report a day, from STARTEX to an instant.

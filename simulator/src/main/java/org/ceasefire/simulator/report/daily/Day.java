@@ -68,8 +68,18 @@ record Day(Optional<Day> before, Story now, Period period, Map<String, String> i
         return id == null || id.isEmpty() || id.equals("elsewhere") ? outside() : now.sectorName(id);
     }
 
+    /** A sector behind what happened there: {@code , Pokrovsk}; nothing outside all of them. */
+    String in(String id) {
+        return now.sectors().contains(id) ? ", " + now.sectorName(id) : "";
+    }
+
     private String outside() {
         return now.sectors().isEmpty() ? "The whole line" : "Outside all sectors";
+    }
+
+    /** The name of a provider; its id if it has none. */
+    String provider(String id) {
+        return now.all(Entry.Provider.class).stream().filter(one -> one.id().equals(id) && one.name() != null).map(Entry.Provider::name).findFirst().orElse(id);
     }
 
     /** A time as this report writes it. */

@@ -1,6 +1,7 @@
 package org.ceasefire.simulator.report.daily;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +10,6 @@ import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.Wording;
 import org.ceasefire.simulator.report.daily.DailyReport.Section;
 import org.ceasefire.simulator.report.daily.DailyReport.Table;
-import org.ceasefire.vocabulary.Happening;
 import org.ceasefire.vocabulary.Sign;
 
 /** Ceasefire violations by sector, with those of the period before: as they were published, and as they stand now. */
@@ -39,7 +39,7 @@ final class Fire {
         day.before().ifPresent(before -> heads.add("Previous period, as published"
                 + (before.period().length().equals(day.period().length()) ? "" : " (" + Heading.hours(before.period()) + ")")));
         day.before().ifPresent(before -> heads.add("Previous period, as it stands now"));
-        heads.add("Places with fresh craters");
+        heads.add("Places with craters newly found");
         return heads;
     }
 
@@ -67,27 +67,43 @@ final class Fire {
         return sectors;
     }
 
-    /** Incidents of fire of which the first crater came to be known in the period, by sector. */
-    static Map<String, Integer> craters(Day day) {
+    /** Incidents of which the first crater came to be known in the period, by sector. */
+    private static Map<String, Integer> craters(Day day) {
+        Map<String, String> sectors = new LinkedHashMap<>();
+        day.received().filter(one -> one.sign() == Sign.CRATER && first(day, one))
+                .forEach(one -> sectors.putIfAbsent(day.incident(one).map(Entry.IncidentChange::id).orElse(one.id()), day.now().sectorAt(one.position())));
         Map<String, Integer> bySector = new TreeMap<>();
-        day.received().filter(one -> one.sign() == Sign.CRATER).map(one -> day.incident(one).map(Entry.IncidentChange::id).orElse(one.id())).distinct()
-                .filter(incident -> fresh(day, incident))
-                .forEach(incident -> bySector.merge(sector(day, incident), 1, Integer::sum));
+        sectors.values().forEach(sector -> bySector.merge(sector, 1, Integer::sum));
         return bySector;
     }
 
-    private static boolean fresh(Day day, String incident) {
-        return day.now().observations(incident).stream().filter(one -> one.sign() == Sign.CRATER).allMatch(one -> day.period().contains(one.t()));
+    private static boolean first(Day day, Entry.Observed crater) {
+        return day.incident(crater).stream().flatMap(known -> day.now().observations(known.id()).stream())
+                .filter(one -> one.sign() == Sign.CRATER).allMatch(one -> day.period().contains(one.t()));
     }
 
-    private static String sector(Day day, String incident) {
-        return day.now().incident(incident).filter(known -> known.happening() == Happening.FIRE && known.position() != null)
-                .map(known -> day.now().sectorAt(known.position())).orElse("");
+    /** How much was recorded, where, and how much in the period before, in a sentence or two. */
+    static String told(Day day) {
+        Map<String, Tally> now = Tally.of(day, day.period());
+        Tally all = Tally.sum(now);
+        String before = day.before().map(last -> before(day, last)).orElse("");
+        if (all.recorded() == 0) {
+            return "No shot or explosion was recorded." + before;
+        }
+        List<String> sectors = sectors(day, now, Map.of(), Map.of(), Map.of()).stream().filter(now::containsKey)
+                .map(sector -> "%s %d".formatted(day.sectorName(sector), now.get(sector).recorded())).toList();
+        return "%s recorded%s: %s.%s".formatted(Wording.count(all.recorded(), "ceasefire violation was", "ceasefire violations were"),
+                all.explosions() == 0 ? "" : ", %d of them explosions".formatted(all.explosions()), Wording.list(sectors), before);
     }
 
-    /** More, fewer or as many as before: for the summary. */
-    static String compared(int now, int before) {
-        return now == before ? "as many as in the previous period" : (now > before ? "more" : "fewer") + " than in the previous period ("
-                + Wording.count(before, "violation", "violations") + ")";
+    private static String before(Day day, Day last) {
+        int recorded = Tally.sum(Tally.of(last, last.period())).recorded();
+        return " In the previous period%s it was %s.".formatted(last.period().length().equals(day.period().length()) ? ""
+                : " (" + Heading.hours(last.period()) + ")", recorded == 0 ? "none" : recorded);
+    }
+
+    /** How many places with craters came to be known. */
+    static int places(Day day) {
+        return craters(day).values().stream().mapToInt(count -> count).sum();
     }
 }

@@ -38,7 +38,8 @@ final class Heading {
     static List<String> summary(Day day) {
         List<String> lines = new ArrayList<>();
         if (day.now().monitor()) {
-            lines.addAll(fire(day));
+            lines.add(Fire.told(day));
+            craters(day, lines);
             harm(day, lines);
             found(day, lines);
             weapons(day, lines);
@@ -52,26 +53,11 @@ final class Heading {
         return lines.isEmpty() ? List.of("Nothing was reported in this period.") : lines;
     }
 
-    private static List<String> fire(Day day) {
-        Map<String, Tally> now = Tally.of(day, day.period());
-        Map<String, Tally> published = day.before().map(before -> Tally.of(before, before.period())).orElse(Map.of());
-        List<String> lines = new ArrayList<>();
-        now.forEach((sector, tally) -> lines.add("%s: %s recorded, %s.".formatted(day.sectorName(sector), violations(tally),
-                day.before().isEmpty() ? "in the first period" : Fire.compared(tally.recorded(), published.getOrDefault(sector, Tally.NONE).recorded()))));
-        if (lines.isEmpty()) {
-            int before = Tally.sum(published).recorded();
-            lines.add("No shot or explosion was recorded" + (before == 0 ? "." : ", after %d in the previous period.".formatted(before)));
+    private static void craters(Day day, List<String> lines) {
+        int places = Fire.places(day);
+        if (places > 0) {
+            lines.add("Craters were newly found at %s.".formatted(Wording.count(places, "place", "places")));
         }
-        int craters = Fire.craters(day).values().stream().mapToInt(i -> i).sum();
-        if (craters > 0) {
-            lines.add("Fresh craters were found at %s.".formatted(Wording.count(craters, "place", "places")));
-        }
-        return lines;
-    }
-
-    private static String violations(Tally tally) {
-        return Wording.count(tally.recorded(), "ceasefire violation", "ceasefire violations")
-                + (tally.explosions() == 0 ? "" : ", %d of them explosions,".formatted(tally.explosions()));
     }
 
     private static void harm(Day day, List<String> lines) {

@@ -49,14 +49,14 @@ final class Watch {
     }
 
     private static String provider(Day day, String sensor) {
-        return day.now().all(Entry.Sensor.class).stream().filter(one -> one.id().equals(sensor)).map(Entry.Sensor::provider).findFirst().orElse("–");
+        return day.now().all(Entry.Sensor.class).stream().filter(one -> one.id().equals(sensor)).map(Entry.Sensor::provider).map(day::provider).findFirst().orElse("–");
     }
 
     private static List<List<String>> looks(Day day) {
         Map<String, List<Entry.Look>> now = byProvider(day, day.recorded(Entry.Look.class));
         Map<String, List<Entry.Look>> before = day.before().map(last -> byProvider(last, last.recorded(Entry.Look.class))).orElse(Map.of());
         List<List<String>> rows = new ArrayList<>();
-        now.forEach((provider, looks) -> rows.add(List.of(provider, String.valueOf(looks.size()),
+        now.forEach((provider, looks) -> rows.add(List.of(day.provider(provider), String.valueOf(looks.size()),
                 String.valueOf(looks.stream().filter(one -> !one.able()).count()), Wording.given(Wording.tally(why(looks))),
                 day.before().isEmpty() ? "–" : String.valueOf(before.getOrDefault(provider, List.of()).size()))));
         return rows;
@@ -81,7 +81,7 @@ final class Watch {
         Map<String, List<Entry.Look>> now = byProvider(day, day.recorded(Entry.Look.class));
         Map<String, List<Entry.Look>> ever = byProvider(day, day.now().all(Entry.Look.class));
         return ever.keySet().stream().filter(provider -> !now.containsKey(provider) && !provider.equals("others"))
-                .map(provider -> "%s, which had shared looks before, shared none in this period.".formatted(provider)).toList();
+                .map(provider -> "%s, which had shared looks before, shared none in this period.".formatted(day.provider(provider))).toList();
     }
 
     private static Optional<String> orders(Day day) {

@@ -52,7 +52,7 @@ final class Weapons {
         List<Entry.Observed> received = received(day, one);
         int most = received.stream().mapToInt(Entry.Observed::count).max().orElse(0);
         return List.of("No. %d, %s".formatted(one.number(), Wording.plain(one.type())), day.sectorName(one.sector()), Wording.place(last(one).position()),
-                weapon(one), String.valueOf(most), day.dtg(last(one).seen()), Day.words(received, Entry.Observed::provider), one.attribution());
+                weapon(one), String.valueOf(most), day.dtg(last(one).seen()), Day.words(received, each -> day.provider(each.provider())), one.attribution());
     }
 
     /** The type if anybody could tell it, else the class. */

@@ -37,7 +37,7 @@ class ReportTest {
         Told told = Told.by("report", run, "--audience", audience);
         assertEquals(0, told.code());
         assertEquals(run.resolve(audience).resolve("report.html") + "\n", told.out());
-        assertEquals(List.of("report.html", "report.md"), Told.names(run.resolve(audience)));
+        assertEquals(List.of("daily", "report.html", "report.md"), Told.names(run.resolve(audience)));
         for (String secret : truth()) {
             assertFalse(text(audience).contains(secret), secret + " is in the report for " + audience);
         }
@@ -77,7 +77,7 @@ class ReportTest {
         Told told = Told.by("report", run, "--audience", "players");
         assertEquals(2, told.code());
         assertTrue(told.err().startsWith("ledger.jsonl:" + line + ": "), told.err());
-        assertEquals(List.of("inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
+        assertEquals(List.of("daily", "inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
     }
 
     @Test

@@ -54,10 +54,18 @@ final class Rationale {
                 .map(made -> made.value(field)).findFirst().orElse("");
     }
 
+    /** How votes came to be a decision: in the sentences of the rules that counted them, or else of the rule that took over their count. */
+    private List<String> counted(Entry.Decided made) {
+        List<String> counted = story.conclusions("decision", made.caseId()).stream().filter(one -> one.key().equals(made.caseId() + "/" + made.gate().word()))
+                .flatMap(one -> one.history().stream()).filter(ruling -> ruling.t().equals(made.t())).flatMap(ruling -> ruling.grounds().stream())
+                .flatMap(ground -> ground.evidence().stream()).map(sentences::get).filter(sentence -> sentence != null).distinct().toList();
+        return counted.isEmpty() ? Optional.ofNullable(made.rule()).map(sentences::get).stream().toList() : counted;
+    }
+
     /** The words of a person who decided, and the sentence of the rule by which votes became a decision. */
     List<String> decided(Entry.Decided made) {
         List<String> texts = new ArrayList<>(DecisionLog.because(made.because()).stream().toList());
-        Optional.ofNullable(made.rule()).map(sentences::get).ifPresent(texts::add);
+        texts.addAll(counted(made));
         if (made.rule() == null) {
             texts.add("Put in by a person, over the heads of the body%s.".formatted(made.because() == null || made.because().isEmpty()
                     ? "; no reason was given" : ""));

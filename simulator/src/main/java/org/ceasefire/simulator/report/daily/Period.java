@@ -17,7 +17,7 @@ import java.util.List;
  * @param to that instant included
  */
 public record Period(int number, LocalDate day, Instant from, Instant to) {
-    /** 19:30 in Kyiv's summer time, as the daily reports of the OSCE mission had it (scenarios/SOURCES.md, S43); all year, for one clock. */
+    /** 19:30 in Kyiv's summer time, as the daily reports of the OSCE mission had it (scenarios/SOURCES.md, S44); all year, for one clock. */
     public static final LocalTime CUT_OFF = LocalTime.of(16, 30);
 
     /** The periods from STARTEX to an instant. The last is cut short there unless it is a cut-off; a run that ends at STARTEX has none. */

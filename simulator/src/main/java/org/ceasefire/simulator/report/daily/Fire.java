@@ -98,8 +98,8 @@ final class Fire {
 
     private static String before(Day day, Day last) {
         int recorded = Tally.sum(Tally.of(last, last.period())).recorded();
-        return " In the previous period%s it was %s.".formatted(last.period().length().equals(day.period().length()) ? ""
-                : " (" + Heading.hours(last.period()) + ")", recorded == 0 ? "none" : recorded);
+        return " In the previous period%s there %s.".formatted(last.period().length().equals(day.period().length()) ? ""
+                : " (" + Heading.hours(last.period()) + ")", recorded == 0 ? "were none" : recorded == 1 ? "was 1" : "were " + recorded);
     }
 
     /** How many places with craters came to be known. */

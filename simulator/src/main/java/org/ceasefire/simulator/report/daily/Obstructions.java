@@ -65,6 +65,6 @@ final class Obstructions {
     private static String responsible(Day day, List<Entry.Observed> reports) {
         List<String> incidents = reports.stream().flatMap(one -> day.incident(one).stream()).map(Entry.IncidentChange::id).distinct().toList();
         List<BreachStory> breaches = day.now().breaches().stream().filter(one -> one.stands() && incidents.contains(one.incident())).toList();
-        return breaches.isEmpty() ? "not found to be a breach" : Day.words(breaches, BreachStory::attribution);
+        return breaches.isEmpty() ? "not found to be a breach so far" : Day.words(breaches, BreachStory::attribution);
     }
 }

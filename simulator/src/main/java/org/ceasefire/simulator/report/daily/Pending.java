@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory;
 import org.ceasefire.simulator.report.Conclusion;
-import org.ceasefire.simulator.report.OpenQuestion;
 import org.ceasefire.simulator.report.Page;
 import org.ceasefire.simulator.report.Wording;
 import org.ceasefire.simulator.report.daily.DailyReport.Section;
@@ -26,7 +25,7 @@ final class Pending {
         List<Table> tables = new ArrayList<>();
         tables.add(new Table("Incidents that are neither found to be breaches nor explained", HEADS, rows(day, open)));
         tables.add(new Table("Before deciders", List.of("Gate", "Case", "State"), gates(day)));
-        tables.add(new Table("Unsettled questions", OpenQuestion.HEADS, Page.shown(day.now().questions().stream().filter(one -> !one.closed())
+        tables.add(new Table("Unsettled questions", List.of("What", "Since", "State"), Page.shown(day.now().questions().stream().filter(one -> !one.closed())
                 .map(one -> one.row(day.now().times())).toList())));
         boolean nothing = tables.stream().allMatch(table -> table.rows().isEmpty());
         return new Section("Still being assessed", nothing ? List.of("Nothing.") : List.of(), tables);

@@ -74,7 +74,7 @@ class DailyReportTest {
         // The story's own: two bursts of six seen in the third period.
         assertEquals(List.of("Kostiantynivka 6 6", "Pokrovsk 6 6", "All 12 12"), counts(2));
         assertEquals("27 ceasefire violations were recorded, 7 of them explosions: Kostiantynivka 27.", reports().get(0).summary().get(0));
-        assertEquals("3 ceasefire violations were recorded: Pokrovsk 3. In the previous period (16 h 30 min) it was 27.", reports().get(1).summary().get(0));
+        assertEquals("3 ceasefire violations were recorded: Pokrovsk 3. In the previous period (16 h 30 min) there were 27.", reports().get(1).summary().get(0));
     }
 
     @Test
@@ -168,7 +168,7 @@ class DailyReportTest {
         LedgerFixture quiet = new LedgerFixture().exercise("A quiet week");
         List<DailyReport> reports = DailyReport.all(Story.read(quiet.in(folder), Viewer.MONITOR), at(120, 0));
         assertEquals(6, reports.size());
-        assertEquals("No shot or explosion was recorded. In the previous period it was none.", reports.get(2).summary().get(0));
+        assertEquals("No shot or explosion was recorded. In the previous period there were none.", reports.get(2).summary().get(0));
         assertFalse(reports.toString().contains("null"));
     }
 

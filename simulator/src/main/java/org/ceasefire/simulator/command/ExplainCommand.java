@@ -12,7 +12,6 @@ import org.ceasefire.simulator.explain.Explained;
 import org.ceasefire.simulator.explain.Explainer;
 import org.ceasefire.simulator.explain.Step;
 import org.ceasefire.simulator.ledger.LedgerJson;
-import org.ceasefire.simulator.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,24 +57,12 @@ public final class ExplainCommand implements Callable<Integer> {
         Recorded recorded = Recorded.read(folder);
         Play play = recorded.play(recorded.inputs(List.of()), recorded.summary().until());
         Explainer explainer = new Explainer(recorded.ledger(), recorded.rules().files(), play.rulebook(), play::played);
-        Explained explained = explainer.answer(new Explainer.Question(id, until(recorded), truth, whyNot));
+        Instant asOf = at == null ? recorded.summary().until() : Stop.within("--at", at, recorded);
+        Explained explained = explainer.answer(new Explainer.Question(id, asOf, truth, whyNot));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.equals("json") ? json(explained) : explained.text());
         out.flush();
         return 0;
-    }
-
-    private Instant until(Recorded recorded) {
-        Instant end = recorded.summary().until();
-        if (at == null) {
-            return end;
-        }
-        Scenario scenario = recorded.dossier().scenario();
-        Instant instant = Stop.at("--at", at, scenario);
-        if (instant.isAfter(end)) {
-            throw new Refused("--at %s: the run has been played to %s only. Maybe: ceasefire continue".formatted(at, scenario.since(end)));
-        }
-        return instant;
     }
 
     private String json(Explained explained) {

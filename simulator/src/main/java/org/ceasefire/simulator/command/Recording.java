@@ -45,18 +45,23 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         Story story = Story.read(folder.file(LEDGER), Viewer.STAFF);
         Summary summary = summary(played, story, reruns(story));
         folder.write(Summary.FILE, Play.bytes(summary.json()));
-        reports(folder, folder.file(LEDGER), story, summary);
+        reports(folder, folder.file(LEDGER), story, summary.told(), summary.reruns());
+        daily(folder, folder.file(LEDGER), story, summary.until());
         return summary;
     }
 
     /** Writes {@code report.md} and {@code report.html} into a folder. */
-    static void reports(RunFolder folder, Path ledger, Story story, Summary summary) throws IOException {
-        Reports.Written written = Reports.write(story, ledger, summary.expectations().stream()
-                .filter(expected -> expected.result() != Assessed.Result.OPEN)
-                .map(expected -> new Reports.Expected(expected.expectation(), expected.result() == Assessed.Result.HELD, expected.got()))
-                .toList(), summary.reruns());
+    static void reports(RunFolder folder, Path ledger, Story story, List<Reports.Expected> expected, List<Rerun> reruns) throws IOException {
+        Reports.Written written = Reports.write(story, ledger, expected, reruns);
         folder.write("report.md", Play.bytes(written.markdown()));
         folder.write("report.html", Play.bytes(written.html()));
+    }
+
+    /** Writes the daily reports up to an instant into a folder below it. */
+    static void daily(RunFolder folder, Path ledger, Story story, Instant until) throws IOException {
+        for (Map.Entry<String, String> file : Reports.daily(story, ledger, until).entrySet()) {
+            folder.write("daily/" + file.getKey(), Play.bytes(file.getValue()));
+        }
     }
 
     private void inputs() throws IOException {

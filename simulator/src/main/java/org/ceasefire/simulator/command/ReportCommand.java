@@ -2,6 +2,9 @@ package org.ceasefire.simulator.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -26,6 +29,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the reports; RUN/AUDIENCE if not given.")
     private Path out;
 
+    @Option(names = "--as-known-at", paramLabel = "T+48h",
+            description = "Tell only what was known then; what came later is left out. As of the end of the run if not given.")
+    private String asKnownAt;
+
     @Option(names = "--against", paramLabel = "RUN", description = "Compare with another run of the same story, instead: what changed, side by side.")
     private Path against;
 
@@ -36,17 +43,36 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Viewer viewer = viewer();
         if (against != null) {
+            if (asKnownAt != null) {
+                throw new Refused("--against compares whole runs, --as-known-at cuts one short. Maybe leave one of them out.");
+            }
             return compare(AgainstRun.of(folder, against, viewer));
         }
         Summary summary = Summary.read(folder);
-        Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
+        Optional<Instant> known = Optional.ofNullable(asKnownAt == null ? null : Stop.within("--as-known-at", asKnownAt, Recorded.read(folder)));
+        Path target = Optional.ofNullable(out).orElse(folder.resolve(audience + known.map(ReportCommand::named).orElse("")));
         try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
-            Path ledger = folder.resolve(Recording.LEDGER);
-            Recording.reports(reports, ledger, Story.read(ledger, viewer), summary);
+            write(reports, Story.read(folder.resolve(Recording.LEDGER), viewer), summary, known);
             reports.complete();
         }
         spec.commandLine().getOut().println(target.resolve("report.html"));
         return 0;
+    }
+
+    private void write(RunFolder reports, Story story, Summary summary, Optional<Instant> known) throws IOException {
+        Path ledger = folder.resolve(Recording.LEDGER);
+        // How the expectations of the scenario came out, and what reruns to the end showed, was not known before it.
+        if (known.isPresent()) {
+            Recording.reports(reports, ledger, story.asOf(known.get()), List.of(), List.of());
+        } else {
+            Recording.reports(reports, ledger, story, summary.told(), summary.reruns());
+        }
+        Recording.daily(reports, ledger, story, known.orElse(summary.until()));
+    }
+
+    /** {@code -as-known-at-2026-10-07T0630Z}: without colons, which file names may not hold everywhere. */
+    private static String named(Instant instant) {
+        return "-as-known-at-" + instant.truncatedTo(ChronoUnit.SECONDS).toString().replace(":00Z", "Z").replace(":", "");
     }
 
     private int compare(AgainstRun comparison) throws IOException {

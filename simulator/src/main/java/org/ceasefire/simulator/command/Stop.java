@@ -26,6 +26,17 @@ final class Stop {
         return instant;
     }
 
+    /** @throws Refused too if the run was not played so far */
+    static Instant within(String option, String written, Recorded recorded) {
+        Scenario scenario = recorded.dossier().scenario();
+        Instant instant = at(option, written, scenario);
+        Instant end = recorded.summary().until();
+        if (instant.isAfter(end)) {
+            throw new Refused("%s %s: the run has been played to %s only. Maybe: ceasefire continue".formatted(option, written, scenario.since(end)));
+        }
+        return instant;
+    }
+
     private static Instant instant(String option, String written, Scenario scenario) {
         try {
             When when = When.parse(written);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.LedgerJson;
 import org.ceasefire.simulator.report.BreachStory;
@@ -107,6 +108,12 @@ record Summary(
 
     private static Refused broken(Path file, String why) {
         return new Refused("%s cannot be understood: %s. Maybe it was changed by hand; run the scenario again.".formatted(file, why));
+    }
+
+    /** The expectations that were decided, as the report for staff tells them. */
+    List<Reports.Expected> told() {
+        return expectations.stream().filter(expected -> expected.result() != Assessed.Result.OPEN)
+                .map(expected -> new Reports.Expected(expected.expectation(), expected.result() == Assessed.Result.HELD, expected.got())).toList();
     }
 
     /** How far it was played: {@code T+48h of T+240h}, or to ENDEX. */

@@ -21,9 +21,7 @@ final class Html {
     private Html() {}
 
     static String of(Story story, List<Reports.Expected> expected, List<Rerun> reruns) {
-        TemplateOutput page = new StringOutput();
-        TEMPLATES.render("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns), "data", Data.of(story).json()), page);
-        return page.toString();
+        return filled("report.jte", Map.of("story", story, "expected", expected, "summary", new Summary(story, reruns), "data", Data.of(story).json()));
     }
 
     /**
@@ -32,8 +30,12 @@ final class Html {
      * @param names by which people know them
      */
     static String of(Against against, List<String> names) {
+        return filled("against.jte", Map.of("against", against, "names", names));
+    }
+
+    static String filled(String template, Map<String, Object> with) {
         TemplateOutput page = new StringOutput();
-        TEMPLATES.render("against.jte", Map.of("against", against, "names", names), page);
+        TEMPLATES.render(template, with, page);
         return page.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.ceasefire.simulator.report.BreachWords;
 import org.ceasefire.simulator.report.CaseStory;
 import org.ceasefire.simulator.report.Coverage;
 import org.ceasefire.simulator.report.CoverageTable;
+import org.ceasefire.simulator.report.DecisionLog;
 import org.ceasefire.simulator.report.OpenQuestion;
 import org.ceasefire.simulator.report.OrderTables;
 import org.ceasefire.simulator.report.Page;
@@ -54,6 +55,7 @@ final class Markdown {
         sensors();
         orders();
         providers();
+        decisions();
         answers();
         claims();
         expectations();
@@ -182,6 +184,21 @@ final class Markdown {
         if (!rows.isEmpty()) {
             out.heading(2, "Who runs the sensors, and what they share");
             out.table(List.of("Provider", "Role", "Shares"), rows);
+        }
+    }
+
+    private void decisions() {
+        List<DecisionLog.Logged> log = DecisionLog.of(story);
+        if (!log.isEmpty()) {
+            out.heading(2, "Decision log");
+            Page.shown(log).forEach(one -> {
+                out.heading(3, "%s, %s (%s)".formatted(Wording.title(one.caseId()), one.gist(), times.full(one.at())));
+                out.table(List.of("What", "Told"), one.lines().stream().map(line -> List.of(line.head(), String.join(" ", line.texts()))).toList());
+            });
+            String left = Page.left(log.size());
+            if (!left.isEmpty()) {
+                out.paragraph(left);
+            }
         }
     }
 

@@ -35,6 +35,13 @@ final class MarkdownText {
         return block("**" + escape(lead) + ".** " + escape(raw));
     }
 
+    /** A list; an empty one is not written. */
+    MarkdownText bullets(List<String> raw) {
+        raw.forEach(line -> text.append("* ").append(escape(line)).append('\n'));
+        text.append(raw.isEmpty() ? "" : "\n");
+        return this;
+    }
+
     /** A table; an empty one is not written. */
     MarkdownText table(List<String> columns, List<List<String>> rows) {
         if (!rows.isEmpty()) {

@@ -3,7 +3,9 @@ package org.ceasefire.simulator.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Viewer;
@@ -46,6 +48,19 @@ public final class Reports {
     public static Written write(Story story, Path ledger, List<Expected> expected, List<Rerun> reruns) {
         try {
             return written(story, expected, reruns);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw BrokenLedger.unknown(ledger, e);
+        }
+    }
+
+    /**
+     * The daily reports up to an instant, and their index: for each file its name and text.
+     *
+     * @param story for whom they are; staff get those of the monitors, for a mission does not know the truth
+     */
+    public static Map<String, String> daily(Story story, Path ledger, Instant until) {
+        try {
+            return new DailyFiles(story.truth() ? story.seenBy(Viewer.MONITOR) : story).all(until);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw BrokenLedger.unknown(ledger, e);
         }

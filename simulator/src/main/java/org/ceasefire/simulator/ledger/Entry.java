@@ -309,10 +309,17 @@ public sealed interface Entry {
     /** A gate was put to its deciders. {@code by}: the body; {@code until}: when it must have decided. */
     record Proposed(Instant t, Audience audience, String caseId, Gate gate, String by, List<String> members, Instant until) implements Entry {}
 
-    record Voted(Instant t, Audience audience, String caseId, Gate gate, String member, Choice choice) implements Entry {}
+    /** A member voted. {@code because}: why, in its own words; null if it did not say. */
+    record Voted(Instant t, Audience audience, String caseId, Gate gate, String member, Choice choice, String because) implements Entry {}
 
-    /** A gate was decided. {@code by}: the body, or a person. {@code rule}: the rule that made the votes a decision. */
-    record Decided(Instant t, Audience audience, String caseId, Gate gate, Outcome outcome, String by, String rule) implements Entry {}
+    /**
+     * A gate was decided.
+     *
+     * @param by the body, or a person
+     * @param rule the rule that made the votes a decision; null for a person
+     * @param because why, in the words of a person; null if nothing was said
+     */
+    record Decided(Instant t, Audience audience, String caseId, Gate gate, Outcome outcome, String by, String rule, String because) implements Entry {}
 
     /**
      * A responder was called on. {@code state}: where its force is; {@code troops}: how many, 0 if nothing is said; {@code arrives}: when it

@@ -77,8 +77,14 @@ public record CaseStory(
         }
     }
 
-    /** A gate was put to its deciders, if it was, and what came of it. {@code open}: while it is not decided, by whom it is to be, until when. */
-    public record Round(Optional<Instant> proposed, String open, List<Entry.Voted> votes, Optional<Entry.Decided> decided) {}
+    /**
+     * A gate was put to its deciders, if it was, and what came of it.
+     *
+     * @param put to whom, and until when; empty where it was called for and no ballot is recorded
+     * @param open while it is not decided, by whom it is to be, until when
+     */
+    public record Round(
+            Optional<Instant> proposed, Optional<Entry.Proposed> put, String open, List<Entry.Voted> votes, Optional<Entry.Decided> decided) {}
 
     /** What kind of case it is, where it is not one of breaches in a sector, answered by the ladder; empty where it is. */
     public String kind() {

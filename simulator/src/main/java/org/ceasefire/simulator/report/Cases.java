@@ -93,7 +93,7 @@ final class Cases {
 
     /** A gate that was called for, and of which no ballot is recorded. */
     private static List<Round> unrecorded(Optional<Conclusion> proposal) {
-        return proposal.map(made -> new Round(Optional.of(made.made()), "open", List.of(), Optional.empty())).stream().toList();
+        return proposal.map(made -> new Round(Optional.of(made.made()), Optional.empty(), "open", List.of(), Optional.empty())).stream().toList();
     }
 
     private boolean overdue(String id, Gate gate) {

@@ -2,6 +2,7 @@ package org.ceasefire.simulator.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.ceasefire.simulator.ledger.Entry;
 
@@ -28,6 +29,12 @@ public record Conclusion(String verdict, String key, String subject, List<Entry.
             value = ruling.value().getOrDefault(field, value);
         }
         return value;
+    }
+
+    /** It as it was held at an earlier instant; empty if it was made later. */
+    Optional<Conclusion> at(Instant instant) {
+        List<Entry.Ruling> then = history.stream().filter(ruling -> !ruling.t().isAfter(instant)).toList();
+        return then.isEmpty() ? Optional.empty() : Optional.of(new Conclusion(verdict, key, subject, then));
     }
 
     /** The reasons for it: the last that it had. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,36 @@ final class Entries {
         }
     }
 
+    /** Those of them that another viewer may see too. */
+    Entries seenBy(Viewer other) {
+        return only(other, until);
+    }
+
+    /** The same, as if the ledger ended at an earlier instant, that instant included. */
+    Entries until(Instant earlier) {
+        return only(viewer, earlier);
+    }
+
+    // Entries of different kinds have lost their order within an instant, which matters to ballots alone: so the lists are cut, not filled anew.
+    private Entries only(Viewer other, Instant last) {
+        Entries some = new Entries(header, other, last);
+        byKind.forEach((kind, all) -> some.byKind.put(kind, some.of(all)));
+        ballots.forEach((ballot, all) -> some.ballots.put(ballot, some.of(all)));
+        some.end = some.byKind.values().stream().filter(all -> !all.isEmpty()).map(all -> all.get(all.size() - 1).t())
+                .max(Comparator.naturalOrder()).orElse(Instant.MIN);
+        return some;
+    }
+
+    private List<Entry> of(List<Entry> all) {
+        return all.stream().filter(this::belongs).toList();
+    }
+
+    private boolean belongs(Entry entry) {
+        return viewer.sees(entry.audience()) && !entry.t().isAfter(until);
+    }
+
     private void take(Entry entry) {
-        if (viewer.sees(entry.audience()) && !entry.t().isAfter(until)) {
+        if (belongs(entry)) {
             byKind.computeIfAbsent(entry.getClass(), kind -> new ArrayList<>()).add(entry);
             ballot(entry).ifPresent(ballot -> ballots.computeIfAbsent(ballot, each -> new ArrayList<>()).add(entry));
             end = entry.t();
@@ -93,6 +122,11 @@ final class Entries {
     /** Whether the truth is among them. */
     boolean truth() {
         return viewer == Viewer.STAFF;
+    }
+
+    /** Up to when they were read; {@link Instant#MAX} for all of them. */
+    Instant until() {
+        return until;
     }
 
     /** The instant of the last of them. */

@@ -30,10 +30,16 @@ public final class Page {
     public static String about(Story story) {
         Times times = story.times();
         String run = story.truth() ? ", seed %d, run %d".formatted(story.header().seed(), story.header().run()) : "";
-        return "After-action report for %s. Scenario %s%s. STARTEX %s, ENDEX %s; the ledger ends at %s. Simulator %s.".formatted(
+        return "After-action report for %s. Scenario %s%s. STARTEX %s, ENDEX %s. %s Simulator %s.".formatted(
                 story.viewer().word(), story.exercise().id(), run, times.dtg(story.exercise().startex()),
                 times.dtg(story.exercise().endex()),
-                times.full(story.end()), story.header().version());
+                ends(story), story.header().version());
+    }
+
+    /** Where the ledger ends, or as of when a story is told. */
+    public static String ends(Story story) {
+        return story.asKnownAt().map(at -> "As known at " + story.times().full(at) + ": what came later is left out.")
+                .orElse("The ledger ends at " + story.times().full(story.end()) + ".");
     }
 
     /** What was last decided on a gate, or what stands in the way of that. */

@@ -46,7 +46,7 @@ final class Rounds {
     }
 
     private void close(Optional<Entry.Decided> decided, String open) {
-        rounds.add(new Round(put.map(Entry.Proposed::t), open, List.copyOf(votes), decided));
+        rounds.add(new Round(put.map(Entry.Proposed::t), put, open, List.copyOf(votes), decided));
         put = Optional.empty();
         votes = new ArrayList<>();
     }

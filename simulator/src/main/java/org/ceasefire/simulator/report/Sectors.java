@@ -27,6 +27,16 @@ final class Sectors {
         return names.getOrDefault(id, Wording.plain(id));
     }
 
+    /** In the order of the ledger. */
+    List<String> ids() {
+        return regions.stream().map(Entry.Region::id).toList();
+    }
+
+    /** The first sector that a place lies in; empty outside all of them. */
+    String at(Position place) {
+        return regions.stream().filter(region -> place != null && encloses(region.ring(), place)).map(Entry.Region::id).findFirst().orElse("");
+    }
+
     /** The sectors in which an act happened: any place of its path, or its target. */
     List<String> of(Entry.Act act) {
         return regions.stream().filter(region -> places(act).anyMatch(place -> encloses(region.ring(), place))).map(Entry.Region::id)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
@@ -88,6 +89,21 @@ public final class Story {
         }
     }
 
+    /** This story as it was known at an earlier instant, that instant included. */
+    public Story asOf(Instant instant) {
+        return new Story(entries.until(instant));
+    }
+
+    /** The part of this story that another viewer may see too. */
+    public Story seenBy(Viewer other) {
+        return new Story(entries.seenBy(other));
+    }
+
+    /** As of when it is told, if not as of the end of the ledger. */
+    public Optional<Instant> asKnownAt() {
+        return entries.until().equals(Instant.MAX) ? Optional.empty() : Optional.of(entries.until());
+    }
+
     public Header header() {
         return entries.header();
     }
@@ -164,6 +180,11 @@ public final class Story {
     /** Every verdict, in the order in which they were first made. */
     public List<Conclusion> conclusions() {
         return conclusions.all();
+    }
+
+    /** The verdicts of a kind on a subject, in the order in which they were first made. */
+    public List<Conclusion> conclusions(String verdict, String subject) {
+        return conclusions.of(verdict, subject);
     }
 
     /** An incident as it was last recorded. */
@@ -251,6 +272,16 @@ public final class Story {
     /** The name of a sector; empty for none. */
     public String sectorName(String id) {
         return id == null || id.isEmpty() ? "" : sectors.name(id);
+    }
+
+    /** The sectors of the theatre by id, in the order of the ledger. */
+    public List<String> sectors() {
+        return sectors.ids();
+    }
+
+    /** The first sector that a place lies in; empty outside all of them. */
+    public String sectorAt(Position place) {
+        return sectors.at(place);
     }
 
     /** The names of the sectors in which an act happened. */

@@ -15,7 +15,7 @@ public record Times(Instant startex) {
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d+) ?(d|h|min)");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d+) ?(d|h|min|m)");
 
     /** The date-time group: {@code 062140Z OCT 26}. */
     public String dtg(Instant instant) {
@@ -58,7 +58,7 @@ public record Times(Instant startex) {
         return length.toHours() + " h" + (length.toMinutesPart() == 0 ? "" : " " + minutes);
     }
 
-    /** Reads a span as policies write it: {@code 24h}, {@code 3 d}; empty if it is written otherwise. */
+    /** Reads a span as policies write it: {@code 24h}, {@code 3 d}, {@code 30m}; empty if it is written otherwise. */
     public static Optional<Duration> parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {

@@ -71,7 +71,7 @@ public final class Wording {
     }
 
     /** By whom a gate was decided, or why it was not reached. */
-    static String decider(Entry.Decided made) {
+    public static String decider(Entry.Decided made) {
         if (made.outcome() == Outcome.NOT_REACHED) {
             return "its conditions were not met in time";
         }

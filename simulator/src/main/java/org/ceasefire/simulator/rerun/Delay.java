@@ -56,7 +56,8 @@ record Delay(String words, Duration length, Scenario without) {
     static Delay votes(Scenario scenario, Gate gate, String body, Duration length) {
         return new Delay("the %s that %s took over %s".formatted(Times.span(length), Wording.body(body), Wording.gate(gate)), length,
                 scenario.with(scenario.sharing(), scenario.drones(), scenario.satellites(), scenario.posts(),
-                        changed(scenario.ballots(), vote -> vote.gate() == gate, vote -> new Ballot(gate, vote.member(), vote.choice(), Duration.ZERO)),
+                        changed(scenario.ballots(), vote -> vote.gate() == gate,
+                                vote -> new Ballot(gate, vote.member(), vote.choice(), Duration.ZERO, vote.because())),
                         scenario.responses(), scenario.arrivals()));
     }
 

@@ -43,15 +43,15 @@ final class CaseDesk {
         adjudicator.state(subject, new Elapsed(alarm.about(), alarm.name(), alarm.due()));
     }
 
-    /** A member votes; nothing happens if it has voted or the gate is decided. */
-    void vote(Vote vote) {
+    /** A member votes; nothing happens if it has voted or the gate is decided. {@code because}: its own words, empty if there are none. */
+    void vote(Vote vote, String because) {
         Docket.Case file = docket.get(vote.caseId());
         if (file.isDecided(vote.gate()) || file.hasVoted(vote.gate(), vote.member())) {
             return;
         }
         file.vote(vote);
         adjudicator.state(before(vote.caseId(), vote.gate()), vote);
-        entries.accept(new Entry.Voted(timeline.now(), Audience.ALL, vote.caseId(), vote.gate(), vote.member(), vote.choice()));
+        entries.accept(new Entry.Voted(timeline.now(), Audience.ALL, vote.caseId(), vote.gate(), vote.member(), vote.choice(), because));
     }
 
     /** What was decided or done is stated, and stays; what is put to deciders stays until it lapses. */

@@ -58,7 +58,7 @@ final class Clerk {
         } else if (verdict instanceof GateProposal proposal) {
             gates.propose(proposal);
         } else if (verdict instanceof Decision decision) {
-            gates.decide(decision, gates.body(decision.gate()), grounds.get(0).rule());
+            gates.decide(decision, gates.body(decision.gate()), grounds.get(0).rule(), "");
         } else if (verdict instanceof ResponseCall response) {
             respond(response);
         } else if (verdict instanceof Closing closing) {

@@ -72,7 +72,7 @@ record Due(Instant at, String id, What what) implements Comparable<Due> {
     record Lapses(String caseId, Gate gate) implements What {}
 
     /** A member of a body votes as the policy has it. */
-    record BallotFalls(String caseId, Gate gate, String member, Choice choice) implements What {}
+    record BallotFalls(String caseId, Gate gate, String member, Choice choice, String because) implements What {}
 
     /** A responder acts. */
     record Responds(ResponseCall call) implements What {}

@@ -52,7 +52,7 @@ final class GateDesk {
     private void ballot(GateProposal proposal, Ballot ballot, Instant clock) {
         Instant at = timeline.now().plus(ballot.after());
         timeline.put(clock.isBefore(at) ? clock : at, ballotId(proposal, ballot),
-                new Due.BallotFalls(proposal.caseId(), ballot.gate(), ballot.member(), ballot.choice()));
+                new Due.BallotFalls(proposal.caseId(), ballot.gate(), ballot.member(), ballot.choice(), ballot.because()));
     }
 
     /** When the clock of a gate rings, if it still does. */
@@ -76,8 +76,9 @@ final class GateDesk {
      *
      * @param by the body, or a person
      * @param rule that made the votes a decision; null for a person
+     * @param because why, in the words of a person; empty if there are none
      */
-    void decide(Decision decision, String by, String rule) {
+    void decide(Decision decision, String by, String rule, String because) {
         Docket.Case file = docket.get(decision.caseId());
         if (file.isDecided(decision.gate())) {
             return;
@@ -85,7 +86,7 @@ final class GateDesk {
         GateDecided decided = new GateDecided(decision.caseId(), decision.gate(), decision.outcome(), timeline.now());
         file.decide(decided);
         timeline.remember(decided.caseId(), decided);
-        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decided.caseId(), decided.gate(), decided.outcome(), by, rule));
+        entries.accept(new Entry.Decided(timeline.now(), Audience.ALL, decided.caseId(), decided.gate(), decided.outcome(), by, rule, because));
     }
 
     /** Which body decides on a gate. */

@@ -47,11 +47,11 @@ final class InputDesk {
                 throw refused(input, "%s has voted on %s of %s already".formatted(vote.member(), vote.gate().word(), vote.caseId()));
             }
             note(input, Audience.ALL, "vote", RecordWords.of(vote));
-            desk.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now));
+            desk.vote(new Vote(vote.caseId(), vote.gate(), vote.member(), vote.choice(), now), vote.because());
         } else if (input.content() instanceof Input.Decide decide) {
             open(input, decide.caseId(), decide.gate());
             note(input, Audience.ALL, "decision", RecordWords.of(decide));
-            gates.decide(new Decision(decide.caseId(), decide.gate(), decide.outcome()), input.author(), null);
+            gates.decide(new Decision(decide.caseId(), decide.gate(), decide.outcome()), input.author(), null, decide.because());
         } else if (input.content() instanceof Input.Happen happen) {
             note(input, Audience.TRUTH, "inject", Map.of("id", happen.inject().id()));
             world.happen(happen.inject(), happen.inject().at().orElse(now), "input");
@@ -77,6 +77,8 @@ final class InputDesk {
     }
 
     private void note(Input input, Audience audience, String does, Map<String, String> content) {
-        entries.accept(new Entry.Input(timeline.now(), audience, input.id(), input.author(), does, new LinkedHashMap<>(content)));
+        Map<String, String> told = new LinkedHashMap<>(content);
+        told.values().removeIf(String::isEmpty);
+        entries.accept(new Entry.Input(timeline.now(), audience, input.id(), input.author(), does, told));
     }
 }

@@ -146,7 +146,7 @@ public final class Simulation implements AutoCloseable {
         } else if (what instanceof Due.PutIn putIn) {
             new InputDesk(scenario, timeline, docket, desk, gates, centre, world, round::add).take(putIn.input());
         } else if (what instanceof Due.BallotFalls ballot) {
-            desk.vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()));
+            desk.vote(new Vote(ballot.caseId(), ballot.gate(), ballot.member(), ballot.choice(), timeline.now()), ballot.because());
         } else if (what instanceof Due.Lapses lapses) {
             desk.lapse(lapses.caseId(), lapses.gate());
         } else if (what instanceof Due.Rings rings) {

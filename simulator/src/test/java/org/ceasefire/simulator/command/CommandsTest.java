@@ -50,7 +50,7 @@ class CommandsTest {
     @Test
     void a_run_leaves_all_that_it_was_made_from() {
         Told.run(out());
-        assertEquals(List.of("inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(out()));
+        assertEquals(List.of("daily", "inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(out()));
         assertEquals(List.of("rules", "scenario"), Told.names(out().resolve("inputs")));
         assertEquals(List.of("out"), Told.names(folder));
     }

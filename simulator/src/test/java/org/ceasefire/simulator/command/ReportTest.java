@@ -37,7 +37,7 @@ class ReportTest {
         Told told = Told.by("report", run, "--audience", audience);
         assertEquals(0, told.code());
         assertEquals(run.resolve(audience).resolve("report.html") + "\n", told.out());
-        assertEquals(List.of("report.html", "report.md"), Told.names(run.resolve(audience)));
+        assertEquals(List.of("daily", "report.html", "report.md"), Told.names(run.resolve(audience)));
         for (String secret : truth()) {
             assertFalse(text(audience).contains(secret), secret + " is in the report for " + audience);
         }
@@ -60,6 +60,32 @@ class ReportTest {
     }
 
     @Test
+    void what_was_known_then_is_what_a_run_that_stopped_then_knows() throws IOException {
+        Path stopped = Told.run(folder.resolve("stopped"), "--until", "T+29h");
+        Told told = Told.by("report", run, "--as-known-at", "T+29h");
+        assertEquals(0, told.code(), told.err());
+        Path known = run.resolve("staff-as-known-at-2026-08-11T0500Z");
+        assertEquals(known.resolve("report.html") + "\n", told.out());
+        assertEquals(Told.names(stopped.resolve("daily")), Told.names(known.resolve("daily")));
+        for (String name : Told.names(known.resolve("daily"))) {
+            assertEquals(Told.text(stopped.resolve("daily").resolve(name)), Told.text(known.resolve("daily").resolve(name)));
+        }
+        String report = Told.text(known.resolve("report.md"));
+        assertTrue(report.contains("As known at 110500Z AUG 26 \\(T\\+29h00\\): what came later is left out."), report);
+        assertEquals(-1, report.indexOf("withdrawn"));
+        assertTrue(Told.text(run.resolve("report.md")).contains("withdrawn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T+61h", "T-1h", "T+31d", "yesterday", "2026-08-09T23:59Z"})
+    void nothing_is_known_before_startex_or_after_the_run_has_stopped(String at) throws IOException {
+        Told told = Told.by("report", run, "--as-known-at=" + at);
+        assertEquals(2, told.code());
+        assertTrue(told.err().startsWith("--as-known-at") && told.err().contains("Maybe"), told.err());
+        assertEquals(List.of("daily", "inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
+    }
+
+    @Test
     void a_report_replaces_the_one_of_its_audience_and_no_other_folder() throws IOException {
         assertEquals(0, Told.by("report", run, "--audience", "players").code());
         assertEquals(0, Told.by("report", run, "--audience", "players").code());
@@ -77,7 +103,7 @@ class ReportTest {
         Told told = Told.by("report", run, "--audience", "players");
         assertEquals(2, told.code());
         assertTrue(told.err().startsWith("ledger.jsonl:" + line + ": "), told.err());
-        assertEquals(List.of("inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
+        assertEquals(List.of("daily", "inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
     }
 
     @Test

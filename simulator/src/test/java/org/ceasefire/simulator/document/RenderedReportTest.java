@@ -70,7 +70,7 @@ class RenderedReportTest {
     void staff_find_truth_sight_and_judgement_side_by_side() throws IOException {
         String html = report(Viewer.STAFF).html();
         TRUTH.subList(0, 6).forEach(id -> assertTrue(html.contains(id), id));
-        Stream.of("map", "cases", "breaches", "innocent", "missed", "wrong", "sensors", "answers", "claims", "expected", "basis")
+        Stream.of("map", "cases", "breaches", "innocent", "missed", "wrong", "sensors", "decisions", "answers", "claims", "expected", "basis")
                 .forEach(section -> assertTrue(html.contains("<section id=\"" + section + "\""), section));
     }
 

@@ -73,12 +73,16 @@ class ShippedReportsTest {
         return Files.writeString(folder.resolve("ledger.jsonl"), run.ledger());
     }
 
-    /** Copies what players may see, and hands back what they may not. */
     private static void copy(Path ledger, Path rest, List<Entry> hidden) throws IOException {
+        copy(ledger, rest, Viewer.PLAYERS, hidden);
+    }
+
+    /** Copies what a viewer may see, and hands back what he may not. */
+    static void copy(Path ledger, Path rest, Viewer viewer, List<Entry> hidden) throws IOException {
         try (LedgerReader reader = new LedgerReader(ledger);
                 LedgerWriter writer = new LedgerWriter(Files.newOutputStream(rest), reader.header())) {
             reader.forEach(entry -> {
-                if (Viewer.PLAYERS.sees(entry.audience())) {
+                if (viewer.sees(entry.audience())) {
                     writer.write(entry);
                 } else {
                     hidden.add(entry);
@@ -99,7 +103,7 @@ class ShippedReportsTest {
         return said;
     }
 
-    private static Stream<String> secrets(Entry entry) {
+    static Stream<String> secrets(Entry entry) {
         if (entry instanceof Entry.Act act) {
             return Stream.concat(Stream.of(act.id()), places(Stream.concat(act.path().stream(), Stream.of(act).map(Entry.Act::target))));
         }

@@ -202,7 +202,7 @@ class AssessmentTest {
     }
 
     private void decided(int hour, String caseId, Gate gate, Outcome outcome) {
-        entries.add(new Entry.Decided(at(hour), Audience.ALL, caseId, gate, outcome, "body", null));
+        entries.add(new Entry.Decided(at(hour), Audience.ALL, caseId, gate, outcome, "body", null, null));
     }
 
     /** An observation with its cause, joining an incident. */

@@ -82,8 +82,8 @@ final class Samples {
                 new Entry.CaseChange(T, Audience.MONITOR, "opened", "case-1", "s", Track.LADDER, "s", "incident-1"),
                 new Entry.AlarmRang(T, Audience.MONITOR, "case-1", "phase-1-deadline", T),
                 new Entry.Proposed(T, Audience.ALL, "case-1", Gate.PHASE_2, "special-commission", List.of("FR", "UK"), LATER),
-                new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE),
-                new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"),
+                new Entry.Voted(T, Audience.ALL, "case-1", Gate.PHASE_2, "FR", Choice.APPROVE, "Two sources agree."),
+                new Entry.Decided(T, Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority", "Escalation is feared."),
                 new Entry.Called(T, Audience.ALL, "case-1", 2, "FR", Step.ACTION, ForceState.AT_READINESS, 5000, Means.TROOPS, LATER),
                 new Entry.Responded(T, Audience.ALL, "case-1", 2, "multinational-force", Step.ACTION),
                 new Entry.Input(T, Audience.ALL, "i-1", "white-cell", "vote", Map.of("member", "FR", "choice", "approve")));

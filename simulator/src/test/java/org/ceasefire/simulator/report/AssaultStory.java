@@ -164,19 +164,19 @@ public final class AssaultStory {
         ledger.add(new Entry.CaseChange(at(38, 1), Audience.MONITOR, "opened", "case-1", "sector", Track.LADDER, K, "incident-1"));
         ledger.ruling(at(38, 1), "made", "clock", "case-1", "case-1", Map.of("t0", at(32, 30).toString()));
         ledger.ruling(at(40, 40), "made", "gate-proposal", "case-1/phase-1", "case-1", Map.of("gate", "phase-1"));
-        ledger.add(new Entry.Decided(at(42, 40), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider"));
+        ledger.add(new Entry.Decided(at(42, 40), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider", null));
         ledger.add(new Entry.Responded(at(43, 40), Audience.ALL, "case-1", 1, "UA", Step.WARNING));
         ledger.add(new Entry.Responded(at(45, 40), Audience.ALL, "case-1", 1, "UA", Step.ACTION));
         ledger.add(new Entry.CaseChange(at(50, 0), Audience.MONITOR, "joined", "case-1", "sector", Track.LADDER, K, "incident-3"));
         ledger.ruling(at(58, 0), "made", "gate-proposal", "case-1/phase-2", "case-1", Map.of("gate", "phase-2"));
         for (String member : List.of("US", "FR", "UK", "UA")) {
             ledger.add(new Entry.Voted(at(62, 0), Audience.ALL, "case-1", Gate.PHASE_2, member, member.equals("US") ? Choice.REFUSE
-                    : Choice.APPROVE));
+                    : Choice.APPROVE, member.equals("US") ? "No second source names the battery." : null));
         }
-        ledger.add(new Entry.Decided(at(63, 0), Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority"));
+        ledger.add(new Entry.Decided(at(63, 0), Audience.ALL, "case-1", Gate.PHASE_2, Outcome.APPROVED, "special-commission", "majority", null));
         ledger.add(new Entry.Responded(at(90, 0), Audience.ALL, "case-1", 2, "multinational-force", Step.ACTION));
         ledger.add(new Entry.Decided(at(102, 30), Audience.ALL, "case-1", Gate.PHASE_3, Outcome.APPROVED, "us-president",
-                "single-decider"));
+                "single-decider", null));
         ledger.add(new Entry.CaseChange(at(118, 0), Audience.MONITOR, "closed", "case-1", "sector", Track.LADDER, K, null));
     }
 
@@ -185,6 +185,6 @@ public final class AssaultStory {
         ledger.ruling(at(58, 0), "made", "clock", "case-2", "case-2", Map.of("t0", at(55, 1).toString()));
         ledger.ruling(at(58, 0), "made", "gate-proposal", "case-2/phase-1", "case-2", Map.of("gate", "phase-1"));
         ledger.ruling(at(79, 1), "made", "overdue", "case-2/phase-1", "case-2", Map.of("gate", "phase-1", "due", at(79, 1).toString()));
-        ledger.add(new Entry.Decided(at(82, 0), Audience.ALL, "case-2", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider"));
+        ledger.add(new Entry.Decided(at(82, 0), Audience.ALL, "case-2", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider", null));
     }
 }

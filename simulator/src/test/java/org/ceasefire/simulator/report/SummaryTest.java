@@ -73,7 +73,7 @@ class SummaryTest {
     void escalation_that_was_refused_is_not_called_met() throws IOException {
         without(entry -> entry.toString().contains("case-2"));
         ledger.entries.replaceAll(entry -> entry instanceof Entry.Decided made && made.gate().phase() == 3
-                ? new Entry.Decided(made.t(), made.audience(), made.caseId(), made.gate(), Outcome.REFUSED, made.by(), made.rule()) : entry);
+                ? new Entry.Decided(made.t(), made.audience(), made.caseId(), made.gate(), Outcome.REFUSED, made.by(), made.rule(), made.because()) : entry);
         assertTrue(sentence("Escalation").startsWith("Escalation was not answered, by decision: Phase 3 was refused by the US President."), sentence("Escalation"));
     }
 

@@ -155,8 +155,8 @@ class WholeLawTest {
 
     private void put(Instant t, Choice choice, Outcome outcome) {
         ledger.add(new Entry.Proposed(t, Audience.ALL, "case-2", Gate.PHASE_2, "special-commission", List.of("US"), t.plusSeconds(3600)));
-        ledger.add(new Entry.Voted(t, Audience.ALL, "case-2", Gate.PHASE_2, "US", choice));
-        ledger.add(new Entry.Decided(t, Audience.ALL, "case-2", Gate.PHASE_2, outcome, "special-commission", "decision-by-votes"));
+        ledger.add(new Entry.Voted(t, Audience.ALL, "case-2", Gate.PHASE_2, "US", choice, null));
+        ledger.add(new Entry.Decided(t, Audience.ALL, "case-2", Gate.PHASE_2, outcome, "special-commission", "decision-by-votes", null));
     }
 
     @Test
@@ -174,7 +174,7 @@ class WholeLawTest {
     }
 
     private static Entry.Decided phase3(Outcome outcome, String rule) {
-        return new Entry.Decided(at(1, 0), Audience.ALL, "case-1", Gate.PHASE_3, outcome, "us-president", rule);
+        return new Entry.Decided(at(1, 0), Audience.ALL, "case-1", Gate.PHASE_3, outcome, "us-president", rule, null);
     }
 
     @Test

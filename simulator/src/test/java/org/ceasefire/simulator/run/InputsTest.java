@@ -37,6 +37,22 @@ class InputsTest {
     }
 
     @Test
+    void why_people_voted_or_decided_stands_in_the_ledger_and_silence_leaves_no_trace() {
+        List<Entry> entries = Runs.of(STORY).with(folder, REFUSAL + ", because: Nobody else heard it.",
+                "id: over, decision: approved, at: T+11h, case: case-1, gate: determination").entries();
+        Entry.Voted vote = Runs.only(entries, Entry.Voted.class).stream().filter(each -> each.gate() == Gate.PHASE_1).findFirst().orElseThrow();
+        assertEquals("Nobody else heard it.", vote.because());
+        List<Entry.Input> put = Runs.only(entries, Entry.Input.class);
+        assertEquals(List.of(false, true), put.stream().map(input -> input.content().containsKey("because")).toList());
+    }
+
+    @Test
+    void a_ballot_of_the_policy_may_say_why() {
+        Scenario told = Runs.variant("assault", "policy: {ballots: {phase-2: {UA: {vote: approve, after: 1h, because: It is our ground.}}}}");
+        assertTrue(told.ballots().stream().anyMatch(ballot -> ballot.because().equals("It is our ground.")), told.ballots().toString());
+    }
+
+    @Test
     void inputs_of_an_instant_come_last_in_it() {
         List<Entry> entries = Runs.of(STORY).with(folder, "id: over, decision: approved, at: T+11h, case: case-1, gate: determination").entries();
         List<Entry> instant = entries.stream().filter(entry -> STORY.since(entry.t()).equals("T+11h")).toList();

@@ -119,7 +119,7 @@ public final class Runs {
     }
 
     /** The ledger of a run that is stopped at these instants on its way. */
-    String ledger(Instant... stops) {
+    public String ledger(Instant... stops) {
         return ledger(simulation -> {
             inputs.forEach(simulation::put);
             for (Instant stop : stops) {

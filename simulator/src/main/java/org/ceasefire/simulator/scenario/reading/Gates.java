@@ -99,7 +99,7 @@ final class Gates {
     }
 
     private static Ballot ballot(Gate gate, String member, BallotText vote) {
-        return new Ballot(gate, member, vote.vote().value(), vote.after().value());
+        return new Ballot(gate, member, vote.vote().value(), vote.after().value(), vote.because().map(Written::value).orElse(""));
     }
 
     /** Whether somebody is a member; a ballot of a preset for somebody whom the scenario has left out is no mistake, and not cast. */

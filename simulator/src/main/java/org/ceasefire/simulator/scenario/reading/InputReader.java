@@ -78,7 +78,8 @@ public final class InputReader {
                     "'%s' is no member of the body that decides %s.%s"
                     .formatted(text.member().value(), text.gate().value().word(), Nearest.advice(text.member().value(), members)));
             inputs.add(new Input(text.id().value(), frame.inPlay(text.at()), author,
-                    new Input.CastVote(text.caseId().value(), text.gate().value(), text.member().value(), text.vote().value())));
+                    new Input.CastVote(text.caseId().value(), text.gate().value(), text.member().value(), text.vote().value(),
+                            words(text.because()))));
         }
     }
 
@@ -86,12 +87,16 @@ public final class InputReader {
         return scenario.gates().stream().filter(terms -> terms.gate() == gate).flatMap(terms -> terms.members().stream()).toList();
     }
 
+    private static String words(Optional<Written<String>> because) {
+        return because.map(Written::value).orElse("");
+    }
+
     private void decision(MoveText move) {
         if (move instanceof DecisionText text) {
             frame.problems().unless(text.decision().value() != Outcome.NOT_REACHED, text.decision().at(),
                     "Nobody decides that a gate is not reached. Maybe refused.");
             inputs.add(new Input(text.id().value(), frame.inPlay(text.at()), author,
-                    new Input.Decide(text.caseId().value(), text.gate().value(), text.decision().value())));
+                    new Input.Decide(text.caseId().value(), text.gate().value(), text.decision().value(), words(text.because()))));
         }
     }
 

@@ -39,7 +39,7 @@ class AgainstTest {
 
     @Test
     void a_gate_decided_later_is_told_with_how_much_later() throws IOException {
-        decided(Gate.PHASE_2, made -> new Entry.Decided(made.t().plus(Duration.ofHours(5)), made.audience(), made.caseId(), made.gate(), made.outcome(), made.by(), made.rule()));
+        decided(Gate.PHASE_2, made -> new Entry.Decided(made.t().plus(Duration.ofHours(5)), made.audience(), made.caseId(), made.gate(), made.outcome(), made.by(), made.rule(), made.because()));
         List<List<String>> gates = against(Viewer.STAFF).gates();
         assertEquals(1, gates.size());
         assertEquals("Case 1, Phase 2", gates.get(0).get(0));
@@ -48,7 +48,7 @@ class AgainstTest {
 
     @Test
     void a_gate_decided_otherwise_at_the_same_time_is_told() throws IOException {
-        decided(Gate.PHASE_3, made -> new Entry.Decided(made.t(), made.audience(), made.caseId(), made.gate(), Outcome.REFUSED, made.by(), made.rule()));
+        decided(Gate.PHASE_3, made -> new Entry.Decided(made.t(), made.audience(), made.caseId(), made.gate(), Outcome.REFUSED, made.by(), made.rule(), made.because()));
         List<String> gate = against(Viewer.STAFF).gates().get(0);
         assertTrue(gate.get(1).startsWith("approved by") && gate.get(2).startsWith("refused by"), gate::toString);
         assertEquals("the same", gate.get(3));

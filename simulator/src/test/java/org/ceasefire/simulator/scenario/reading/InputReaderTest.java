@@ -52,8 +52,8 @@ class InputReaderTest {
         assertEquals(List.of("v-1", "d-1", "more", "c-1", "r-1"), inputs.stream().map(Input::id).toList());
         inputs.forEach(input -> assertEquals("white cell", input.author()));
         assertEquals(scenario.startex().plus(Duration.ofHours(50)), inputs.get(0).at());
-        assertEquals(new Input.CastVote("case-1", Gate.PHASE_2, "FR", Choice.APPROVE), inputs.get(0).content());
-        assertEquals(new Input.Decide("case-1", Gate.PHASE_3, Outcome.REFUSED), inputs.get(1).content());
+        assertEquals(new Input.CastVote("case-1", Gate.PHASE_2, "FR", Choice.APPROVE, ""), inputs.get(0).content());
+        assertEquals(new Input.Decide("case-1", Gate.PHASE_3, Outcome.REFUSED, ""), inputs.get(1).content());
         assertTrue(inputs.get(2).content() instanceof Input.Happen happen && happen.inject().count() == 6);
         assertTrue(inputs.get(3).content() instanceof Input.Arrive);
     }

@@ -15,11 +15,12 @@ import org.ceasefire.simulator.report.OrderTables;
 import org.ceasefire.simulator.report.Page;
 import org.ceasefire.simulator.report.ResponseTable;
 import org.ceasefire.simulator.report.SaidTable;
-import org.ceasefire.simulator.report.SightTable;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Times;
 import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.report.Wording;
+import org.ceasefire.simulator.report.scores.ScoreTable;
+import org.ceasefire.simulator.report.scores.ScoreTables;
 
 /** The report as Markdown: the same story as the page, without its pictures. */
 final class Markdown {
@@ -41,7 +42,7 @@ final class Markdown {
         unsettled();
         innocent();
         if (story.truth()) {
-            sight();
+            scores();
             missed();
             wrong();
         }
@@ -123,9 +124,21 @@ final class Markdown {
         }
     }
 
-    private void sight() {
-        out.heading(2, "Seen, and how late");
-        out.table(SightTable.HEADS, SightTable.rows(story.sight()));
+    private void scores() {
+        out.heading(2, "Scores against truth");
+        ScoreTables.of(story).forEach(this::score);
+    }
+
+    private void score(ScoreTable one) {
+        out.heading(3, one.heading());
+        if (!one.told().isBlank()) {
+            out.paragraph(one.told());
+        }
+        out.table(one.heads(), Page.shown(one.rows()));
+        if (!one.rows().isEmpty()) {
+            out.paragraph((one.definitions().stream().map(each -> each.term() + ": " + each.sentence()).collect(Collectors.joining(" "))
+                    + " " + Page.left(one.rows().size())).strip());
+        }
     }
 
     private void coverage(Coverage coverage) {

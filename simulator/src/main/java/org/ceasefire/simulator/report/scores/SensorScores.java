@@ -18,7 +18,8 @@ import org.ceasefire.simulator.report.Story;
 public record SensorScores(String sensor, int inView, Share seen, int first, Delay received, int observations, int falseAlarms, int breaches, int imagined) {
     public static final List<Definition> DEFINITIONS = List.of(
             new Definition("In view",
-                    "Hostile acts that a look of this sensor had before it, noticed or not."),
+                    "Hostile acts that a look of this sensor had before it, noticed or not. Of a post on the ground no looks are recorded, and none "
+                            + "are counted: what it did not notice is not in the ledger."),
             new Definition("Seen",
                     "Of these, those that it noticed, whether or not that was received."),
             new Definition("First",
@@ -50,10 +51,9 @@ public record SensorScores(String sensor, int inView, Share seen, int first, Del
             story.hostile().acts().forEach(act -> hostile.put(act.id(), act));
             story.all(Entry.Miss.class).stream().filter(miss -> hostile.containsKey(miss.act())).forEach(miss -> add(inView, miss.sensor(), miss.act()));
             Map<String, String> looks = story.all(Entry.Look.class).stream().collect(Collectors.toMap(Entry.Look::id, Entry.Look::sensor, (one, other) -> one));
-            story.all(Entry.Detection.class).stream().filter(detection -> hostile.containsKey(detection.cause())).forEach(detection -> {
-                String sensor = looks.getOrDefault(detection.look(), detection.look());
-                add(inView, sensor, detection.cause());
-                add(seen, sensor, detection.cause());
+            story.all(Entry.Detection.class).stream().filter(detection -> hostile.containsKey(detection.cause()) && looks.containsKey(detection.look())).forEach(detection -> {
+                add(inView, looks.get(detection.look()), detection.cause());
+                add(seen, looks.get(detection.look()), detection.cause());
             });
             story.observations().stream().filter(one -> !one.outOfTime()).forEach(this::take);
         }

@@ -197,11 +197,24 @@ final class Markdown {
     }
 
     private void claims() {
-        table("Claims beside findings", List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"),
-                Page.shown(story.all(Entry.Claimed.class)).stream().map(claim -> List.of(times.full(claim.t()),
-                        Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
-                        claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList());
+        List<String> heads = new ArrayList<>(List.of("Time", "Claimed by", "What", "Text", "Findings of that kind, by that side, about there and then"));
+        if (story.truth()) {
+            heads.add("In truth");
+        }
+        table("Claims beside findings", heads, Page.shown(story.all(Entry.Claimed.class)).stream().map(this::claim).toList());
+        if (!story.all(Entry.Claimed.class).isEmpty()) {
+            score(ScoreTables.claims(story));
+        }
         table("Pleas, apologies and calls", SaidTable.HEADS, SaidTable.rows(story));
+    }
+
+    private List<String> claim(Entry.Claimed claim) {
+        List<String> row = new ArrayList<>(List.of(times.full(claim.t()), Wording.forces(claim.by()),
+                Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()), claim.text() == null ? "" : claim.text(), Page.findings(story, claim)));
+        if (story.truth()) {
+            row.add(story.really(claim));
+        }
+        return row;
     }
 
     private void expectations() {

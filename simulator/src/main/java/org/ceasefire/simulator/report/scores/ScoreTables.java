@@ -3,6 +3,7 @@ package org.ceasefire.simulator.report.scores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -175,6 +176,29 @@ public final class ScoreTables {
                 scores.sensors().stream().map(one -> List.of(one.sensor(), String.valueOf(one.inView()), ScoreWords.percent(one.seen()), String.valueOf(one.first()),
                         ScoreWords.median(one.received()), String.valueOf(one.observations()), String.valueOf(one.falseAlarms()),
                         String.valueOf(one.breaches()), String.valueOf(one.imagined()))).toList(), SensorScores.DEFINITIONS);
+    }
+
+    /** What each party claimed, for any viewer: what was true of it only for those who may see that. */
+    public static ScoreTable claims(Story story) {
+        List<String> heads = new ArrayList<>(List.of("Party", "Claims", "Beside a finding", "Found"));
+        if (story.truth()) {
+            heads.addAll(List.of("True", "Acts meant", "Really done", "Inflation"));
+        }
+        return new ScoreTable("What each party claimed, was found and was true", "", heads, ClaimScores.of(story).stream().map(one -> claims(story, one)).toList(),
+                Stream.concat(ClaimScores.DEFINITIONS.stream(), story.truth() ? ClaimScores.TRUTH.stream() : Stream.of()).toList());
+    }
+
+    private static List<String> claims(Story story, ClaimScores one) {
+        List<String> row = new ArrayList<>(List.of(Wording.upperFirst(Wording.forces(one.by())), String.valueOf(one.claims())));
+        row.addAll(story.monitor() ? List.of(String.valueOf(one.beside()), String.valueOf(one.found())) : List.of("not open to this audience", "not open to this audience"));
+        if (story.truth()) {
+            row.addAll(List.of(String.valueOf(one.correct()), String.valueOf(one.acts()), String.valueOf(one.real()), inflation(one)));
+        }
+        return row;
+    }
+
+    private static String inflation(ClaimScores one) {
+        return one.inflation() == null ? "no number: none is true" : "%s to 1".formatted(String.format(Locale.ROOT, "%.1f", one.inflation()));
     }
 
     private ScoreTable rules() {

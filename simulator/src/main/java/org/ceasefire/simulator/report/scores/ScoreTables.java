@@ -137,7 +137,10 @@ public final class ScoreTables {
         said(rows, "Standing, at first", all.standingAtFirst());
         said(rows, "Standing, at the end", all.standingAtEnd());
         said(rows, "Attribution, at the end", all.attribution());
-        String told = rows.isEmpty() ? "No incident was judged." : "What a word promises, and what came of it.";
+        String words = all.standingAtEnd().stream().filter(said -> said.correct().of() > 0).sorted(Comparator.comparing((Calibration.Said said) -> -said.from()))
+                .map(said -> "%s, %d of %d".formatted(Wording.plain(said.word()), said.correct().count(), said.correct().of())).collect(Collectors.joining("; "));
+        String told = rows.isEmpty() ? "No incident was judged." : words.isEmpty() ? "Of all that was judged, reports alone tell."
+                : "At the end, of what was called %s was true.".formatted(words);
         return new ScoreTable("Of what was called probable, how much was true", told,
                 List.of("Said", "Word", "Promised", "True", "Against the promise", "Not known"), rows, Calibration.DEFINITIONS);
     }

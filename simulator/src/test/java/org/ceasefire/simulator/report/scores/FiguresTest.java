@@ -24,10 +24,10 @@ class FiguresTest {
     void a_share_has_the_interval_of_wilson_and_stays_between_0_and_1() {
         assertEquals(0.5481, Share.of(12, 15).low(), 1e-4);
         assertEquals(0.9295, Share.of(12, 15).high(), 1e-4);
-        assertEquals(0, Share.of(0, 10).low());
+        assertEquals(0, Share.of(0, 10).low(), 1e-9);
         assertEquals(0.2775, Share.of(0, 10).high(), 1e-4);
         assertEquals(0.7225, Share.of(10, 10).low(), 1e-4);
-        assertEquals(1, Share.of(10, 10).high());
+        assertEquals(1, Share.of(10, 10).high(), 1e-9);
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class ScoreTables {
                 step("attributed", all.attributed())).filter(step -> !step.isEmpty()).toList();
         String told = steps.isEmpty() ? "" : "From the beginning of an act, at the median (of so many acts; at the longest): " + String.join("; ", steps) + "."
                 + early(all.seen());
-        return new ScoreTable("How late", told, List.of("Median, of so many acts", "Seen", "Received", "Verified", "Attributed"),
+        return new ScoreTable("How late", steps.isEmpty() ? "The centre received nothing of any hostile act." : told, List.of("Median, of so many acts", "Seen", "Received", "Verified", "Attributed"),
                 steps.isEmpty() ? List.of() : groups(row -> Stream.of(row.seen(), row.received(), row.verified(), row.attributed()).map(ScoreWords::median).toList()),
                 ActScores.DEFINITIONS.subList(5, 9));
     }

@@ -23,6 +23,7 @@ import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.report.scores.Scores;
 import org.ceasefire.simulator.rerun.Reruns;
 import org.ceasefire.simulator.run.RestlessLaw;
 
@@ -100,7 +101,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
     private Summary summary(Played played, Story story, List<Rerun> reruns) {
         return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
                 play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
-                played.digest, played.assessed.stream().map(Summary.Expected::of).toList(), story.sight(),
+                played.digest, played.assessed.stream().map(Summary.Expected::of).toList(), story.sight(), Scores.of(story),
                 story.missed().stream().filter(missed -> !missed.back()).map(Summary.Missed::of).toList(),
                 story.breaches().stream().map(Summary.Found::of).toList(), story.warnings().stream().map(Summary.Warning::of).toList(),
                 reruns);

@@ -20,6 +20,7 @@ import org.ceasefire.simulator.report.Reason;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Sight;
 import org.ceasefire.simulator.report.Warned;
+import org.ceasefire.simulator.report.scores.Scores;
 import org.ceasefire.simulator.scenario.Scenario;
 
 /**
@@ -29,6 +30,7 @@ import org.ceasefire.simulator.scenario.Scenario;
  * @param until where it stopped
  * @param digest SHA-256 of the ledger
  * @param sight how much of what the parties did was seen, and how late
+ * @param scores what was seen, judged and decided, held against the truth; what each figure counts says the report beside it
  * @param missed the hostile acts of which nothing was received that counted, each with the chain of reasons
  * @param breaches all that were found, in the order in which the report numbers them
  * @param warnings the early warnings, by sector
@@ -37,7 +39,7 @@ import org.ceasefire.simulator.scenario.Scenario;
 record Summary(
         String scenario, String title, String file, String version, long seed, boolean feedback, Instant startex, Instant endex, Instant until,
         String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations,
-        Sight sight, List<Missed> missed, List<Found> breaches, List<Warning> warnings, List<Rerun> reruns) {
+        Sight sight, Scores scores, List<Missed> missed, List<Found> breaches, List<Warning> warnings, List<Rerun> reruns) {
     static final String FILE = "summary.json";
     private static final JsonMapper JSON = LedgerJson.mapper();
 

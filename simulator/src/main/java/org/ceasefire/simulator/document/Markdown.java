@@ -18,12 +18,13 @@ import org.ceasefire.simulator.report.Page;
 import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.ResponseTable;
 import org.ceasefire.simulator.report.SaidTable;
-import org.ceasefire.simulator.report.SightTable;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Summary;
 import org.ceasefire.simulator.report.Times;
 import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.report.Wording;
+import org.ceasefire.simulator.report.scores.ScoreTable;
+import org.ceasefire.simulator.report.scores.ScoreTables;
 
 /** The report as Markdown: the same story as the page, without its pictures. */
 final class Markdown {
@@ -47,7 +48,7 @@ final class Markdown {
         unsettled();
         innocent();
         if (story.truth()) {
-            sight();
+            scores();
             missed();
             wrong();
         }
@@ -131,9 +132,21 @@ final class Markdown {
         }
     }
 
-    private void sight() {
-        out.heading(2, "Seen, and how late");
-        out.table(SightTable.HEADS, SightTable.rows(story.sight()));
+    private void scores() {
+        out.heading(2, "Scores against truth");
+        ScoreTables.of(story).forEach(this::score);
+    }
+
+    private void score(ScoreTable one) {
+        out.heading(3, one.heading());
+        if (!one.told().isBlank()) {
+            out.paragraph(one.told());
+        }
+        out.table(one.heads(), Page.shown(one.rows()));
+        if (!one.rows().isEmpty()) {
+            out.paragraph((one.definitions().stream().map(each -> each.term() + ": " + each.sentence()).collect(Collectors.joining(" "))
+                    + " " + Page.left(one.rows().size())).strip());
+        }
     }
 
     private void coverage(Coverage coverage) {
@@ -207,11 +220,24 @@ final class Markdown {
     }
 
     private void claims() {
-        table("Claims beside findings", List.of("Time", "Claimed by", "What", "Text", "Findings of that kind"),
-                Page.shown(story.all(Entry.Claimed.class)).stream().map(claim -> List.of(times.full(claim.t()),
-                        Wording.forces(claim.by()), Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()),
-                        claim.text() == null ? "" : claim.text(), Page.findings(story, claim))).toList());
+        List<String> heads = new ArrayList<>(List.of("Time", "Claimed by", "What", "Text", "Findings of that kind, by that side, about there and then"));
+        if (story.truth()) {
+            heads.add("In truth");
+        }
+        table("Claims beside findings", heads, Page.shown(story.all(Entry.Claimed.class)).stream().map(this::claim).toList());
+        if (!story.all(Entry.Claimed.class).isEmpty()) {
+            score(ScoreTables.claims(story));
+        }
         table("Pleas, apologies and calls", SaidTable.HEADS, SaidTable.rows(story));
+    }
+
+    private List<String> claim(Entry.Claimed claim) {
+        List<String> row = new ArrayList<>(List.of(times.full(claim.t()), Wording.forces(claim.by()),
+                Wording.plain(claim.happening()) + " by " + Wording.forces(claim.against()), claim.text() == null ? "" : claim.text(), Page.findings(story, claim)));
+        if (story.truth()) {
+            row.add(story.really(claim));
+        }
+        return row;
     }
 
     private void expectations() {

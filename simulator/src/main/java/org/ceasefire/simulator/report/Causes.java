@@ -10,7 +10,7 @@ import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.vocabulary.Side;
 
 /** Where observations really come from. Empty for a viewer who may not see the truth. */
-final class Causes {
+public final class Causes {
     private final Map<String, Entry.Act> acts = new HashMap<>();
     private final Map<String, Entry.Unit> units = new HashMap<>();
     private final Map<String, Entry.Detection> detections = new HashMap<>();
@@ -22,21 +22,23 @@ final class Causes {
     }
 
     /** Whether the ledger says where an observation comes from: of what sensors saw it does, of reports it does not. */
-    boolean known(String observation) {
+    public boolean known(String observation) {
         return detections.containsKey(observation);
     }
 
-    boolean falseAlarm(String observation) {
+    /** Whether nothing caused it: a sensor saw what was not there. */
+    public boolean falseAlarm(String observation) {
         Entry.Detection detection = detections.get(observation);
         return detection != null && detection.cause() == null;
     }
 
-    Optional<Entry.Act> act(String observation) {
+    /** The act that was observed; empty if it was a unit where it stood, nothing, or is not known. */
+    public Optional<Entry.Act> act(String observation) {
         return cause(observation).map(acts::get);
     }
 
     /** Who really did what was observed. */
-    Optional<Side> side(String observation) {
+    public Optional<Side> side(String observation) {
         return act(observation).map(Entry.Act::side).or(() -> cause(observation).map(units::get).map(Entry.Unit::side));
     }
 
@@ -46,7 +48,7 @@ final class Causes {
     }
 
     /** Whether there was nothing of the kind behind an observation: nothing, something innocent, a decoy or a staged scene. */
-    boolean unreal(String observation) {
+    public boolean unreal(String observation) {
         return innocent(observation) || decoy(observation).isPresent()
                 || act(observation).map(act -> act.act() == ActKind.STAGING).orElse(false);
     }
@@ -66,7 +68,7 @@ final class Causes {
     }
 
     /** The acts behind some observations, each once, in their order. */
-    List<Entry.Act> acts(List<String> observations) {
+    public List<Entry.Act> acts(List<String> observations) {
         return observations.stream().map(this::act).flatMap(Optional::stream).distinct().toList();
     }
 }

@@ -26,6 +26,7 @@ public final class Story {
     private final Hostile hostile;
     private final Conclusions conclusions;
     private final Incidents incidents;
+    private final Causes causes;
     private final Receipts receipts;
     private final Missed misses;
     private final List<BreachStory> breaches;
@@ -50,7 +51,7 @@ public final class Story {
         hostile = Hostile.of(entries);
         conclusions = new Conclusions(entries.all(Entry.Ruling.class));
         incidents = new Incidents(entries);
-        Causes causes = new Causes(entries);
+        causes = new Causes(entries);
         Misjudged misjudged = new Misjudged(causes, incidents);
         breaches = new Breaches(entries, conclusions, incidents).all();
         cases = new Cases(entries, conclusions, new Milestones(entries, conclusions, incidents, causes)).all(breaches);
@@ -284,20 +285,35 @@ public final class Story {
         return sectors.at(place);
     }
 
+    /** Where observations really come from; nothing for a viewer who may not see the truth. */
+    public Causes causes() {
+        return causes;
+    }
+
+    /** The ids of the sectors in which an act happened. */
+    public List<String> sectorsOf(Entry.Act act) {
+        return sectors.of(act);
+    }
+
     /** The names of the sectors in which an act happened. */
     public String sectorOf(Entry.Act act) {
         return Wording.list(sectors.of(act).stream().map(sectors::name).toList());
     }
 
-    /** The breaches that speak of the same incident or happening as a claim: those of its kind against the same side. */
+    /** The breaches that can be what a claim alleges: of its kind, laid to those whom it accuses, about there and then. */
     public List<BreachStory> beside(Entry.Claimed claim) {
-        return breaches.stream().filter(breach -> breach.stands() && breach.side().equals(claim.against().word())
-                && breach.happening() == claim.happening()).toList();
+        return breaches.stream().filter(breach -> breach.stands() && breach.side().equals(claim.against().word()))
+                .filter(breach -> incidents.find(breach.incident()).filter(incident -> Truthful.is(claim, incident)).isPresent()).toList();
+    }
+
+    /** The hostile acts that a claim can have meant: of its kind, by those whom it accuses, about there and then. */
+    public List<Entry.Act> meant(Entry.Claimed claim) {
+        return hostile.acts().stream().filter(act -> Truthful.is(claim, act)).toList();
     }
 
     /** What really happened of the kind that a claim alleges, by those whom it accuses, about there and then. */
     public String really(Entry.Claimed claim) {
-        List<String> acts = hostile.acts().stream().filter(act -> Truthful.is(claim, act)).map(Entry.Act::id).toList();
+        List<String> acts = meant(claim).stream().map(Entry.Act::id).toList();
         return acts.isEmpty() ? "nothing of the kind by " + Wording.forces(claim.against()) + " thereabouts" : Wording.list(acts);
     }
 

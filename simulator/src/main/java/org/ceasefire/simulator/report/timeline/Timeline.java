@@ -55,6 +55,11 @@ public record Timeline(
         return Math.round(1000 * axis.share(instant));
     }
 
+    /** The ticks that have room for their times. */
+    public List<Tick> labelled() {
+        return ticks.stream().filter(tick -> axis.share(tick.at()) > 0.02 && axis.share(tick.at()) < 0.97).toList();
+    }
+
     public boolean isEmpty() {
         return acts.isEmpty() && cases.isEmpty() && sensors.isEmpty();
     }

@@ -1,17 +1,19 @@
 // Writes all that report.html takes from the web folder: node build.mjs OUT, in the folder of package.json.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { symbols } from './symbols.mjs';
 
 const out = process.argv[2];
 
-// The packages whose code ends up in the bundle: their licences ask that they be named wherever it goes.
-const bundled = { OpenLayers: 'ol/LICENSE.md', rbush: 'rbush/LICENSE', quickselect: 'quickselect/LICENSE', earcut: 'earcut/LICENSE' };
+// The packages whose code, or what they drew, ends up in a report: their licences ask that they be named wherever it goes.
+const bundled = { OpenLayers: 'ol/LICENSE.md', rbush: 'rbush/LICENSE', quickselect: 'quickselect/LICENSE', milsymbol: 'milsymbol/LICENSE' };
 
 function licences() {
   return Object.entries(bundled).map(([name, file]) => `${name}\n${readFileSync(join('node_modules', file), 'utf8').trim()}`).join('\n\n');
 }
 
+writeFileSync(join(out, 'symbols.json'), JSON.stringify(symbols()));
 await build({
   entryPoints: ['src/main/web/report.js'],
   outfile: join(out, 'report.js'),

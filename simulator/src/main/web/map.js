@@ -106,10 +106,10 @@ export function map({ map: data, clock }) {
     Object.values(layers).forEach((layer) => layer.changed());
   });
   onSelect((id) => {
-    const thing = all.find((one) => one.id === id);
     Object.values(layers).forEach((layer) => layer.changed());
-    if (thing && !containsCoordinate(drawing.getView().calculateExtent(), fromLonLat(thing.at))) {
-      drawing.getView().setCenter(fromLonLat(thing.at));
+    const at = Object.values(layers).map((layer) => layer.getSource().getFeatureById(id)).find((mark) => mark)?.getGeometry().getCoordinates();
+    if (at && !containsCoordinate(drawing.getView().calculateExtent(), at)) {
+      drawing.getView().setCenter(at);
     }
   });
   refresh();

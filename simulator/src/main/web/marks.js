@@ -34,13 +34,13 @@ export function picture({ svg }) {
 
 /** Makes the styles of marks, each once: ten thousand marks share a few dozen. */
 function styles(symbols) {
-  const icon = once((name, faint) => new Icon({ src: picture(symbols[name]), opacity: OPACITY[faint],
-    anchor: [symbols[name].x, symbols[name].y], anchorXUnits: 'pixels', anchorYUnits: 'pixels', width: symbols[name].width, height: symbols[name].height }));
+  const icon = once((name, faint, scale) => new Icon({ src: picture(symbols[name]), opacity: OPACITY[faint], scale,
+    anchor: [symbols[name].x, symbols[name].y], anchorXUnits: 'pixels', anchorYUnits: 'pixels', }));
   const line = once((color, faint, dash) => new Stroke({ color: `rgba(${COLORS[color]},${OPACITY[faint]})`, width: 2, lineDash: dash ? [6, 4] : undefined }));
   const burst = once((color, faint) => new RegularShape({ points: 4, radius: 7, radius2: 0, angle: Math.PI / 4,
     stroke: new Stroke({ color: `rgba(${COLORS[color]},${OPACITY[faint]})`, width: 2.4 }) }));
   return {
-    symbol: once((name, faint) => new Style({ image: icon(name, faint), zIndex: 10 - faint })),
+    symbol: once((name, faint, scale, innocent) => new Style({ image: icon(name, faint, scale), zIndex: innocent ? 1 : 10 - faint })),
     error: once((faint) => new Style({ geometry: (mark) => mark.get('error'), fill: new Fill({ color: `rgba(${COLORS.seen},${0.07 * OPACITY[faint]})` }),
       stroke: new Stroke({ color: `rgba(${COLORS.seen},${OPACITY[faint]})`, width: 1 }) })),
     dot: once((faint) => new Style({ image: new Circle({ radius: 2.2, fill: new Fill({ color: `rgba(${COLORS.seen},${OPACITY[faint]})` }) }) })),
@@ -58,23 +58,28 @@ function styles(symbols) {
   };
 }
 
+/** How large symbols are, by the metres that a pixel covers: from afar they would hide each other. */
+function scaleOf(resolution) {
+  return resolution > 250 ? 0.55 : resolution > 110 ? 0.75 : 1;
+}
+
 /** What is drawn of one thing at an instant. Of what was seen, only what is fresh has its symbol: the others would hide the map. */
-function look(make, mark, thing, now) {
+function look(make, mark, thing, now, scale) {
   const faint = age(thing, now);
   switch (thing.layer) {
     case 'seen':
-      return [make.error(faint), now === null || faint > 2 ? make.dot(faint) : make.symbol(thing.symbol, faint)];
+      return [make.error(faint), now === null || faint > 2 ? make.dot(faint) : make.symbol(thing.symbol, faint, scale, false)];
     case 'judged':
       return [make.foot, make.badge(thing.data.number, now !== null || !thing.until)];
     case 'claims':
       return [make.claim];
     default:
-      return thing.unit ? [make.symbol(thing.symbol, 1)] : acting(make, mark, thing, faint);
+      return thing.unit ? [make.symbol(thing.symbol, 1, scale, false)] : acting(make, mark, thing, faint, scale);
   }
 }
 
-function acting(make, mark, thing, faint) {
-  const drawn = mark.get('hidden') ? [] : [make.symbol(thing.symbol, faint)];
+function acting(make, mark, thing, faint, scale) {
+  const drawn = mark.get('hidden') ? [] : [make.symbol(thing.symbol, faint, scale, thing.data.kind === 'innocent')];
   if (mark.get('path')) {
     drawn.push(make.path(thing.data.kind, faint));
   }
@@ -109,13 +114,13 @@ export function marks(all, symbols) {
   const make = styles(symbols);
   return Object.fromEntries(['seen', 'truth', 'claims', 'judged'].map((name) => {
     const features = all.filter((thing) => thing.layer === name).map(marked);
-    const style = (mark) => {
+    const style = (mark, resolution) => {
       const thing = mark.get('thing');
       const now = chosen();
       if (!there(thing, now)) {
         return null;
       }
-      const drawn = look(make, mark, thing, now);
+      const drawn = look(make, mark, thing, now, scaleOf(resolution));
       return thing.id === selected() ? [...drawn, make.ring] : drawn;
     };
     return [name, new VectorLayer({ source: new VectorSource({ features }), style, updateWhileInteracting: false })];

@@ -15,7 +15,7 @@ function act(one, clock) {
   return {
     id: one.id, layer: 'truth', at: one.path[0], from: one.from, symbol: one.symbol, data: one, title: `${one.what} (${one.id})`,
     facts: [['In truth', one.what], ['From', full(one.from, clock.startex)], ['To', full(one.to, clock.startex)], ['Where', where(one.path[0], one.grid)]],
-    links: [{ href: '#missed', text: 'What was missed, and why' }],
+    links: one.missed ? [{ href: '#missed', text: 'Missed, and why' }] : one.kind === 'hostile' ? [{ href: '#sight', text: 'Seen, and how late' }] : [],
   };
 }
 

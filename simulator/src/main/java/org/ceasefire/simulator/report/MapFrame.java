@@ -25,7 +25,7 @@ public record MapFrame(double west, double north, double perDegree, double squee
     private static final double MARGIN = 0.18;
 
     /** A frame with room around some places, at least 36 km wide, and never much taller or flatter than a page. */
-    static MapFrame around(List<Position> places) {
+    public static MapFrame around(List<Position> places) {
         double south = places.stream().mapToDouble(Position::lat).min().orElse(0);
         double north = places.stream().mapToDouble(Position::lat).max().orElse(0);
         double west = places.stream().mapToDouble(Position::lon).min().orElse(0);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.ceasefire.geography.Position;
+import org.ceasefire.simulator.document.browser.Script;
 import org.ceasefire.simulator.ledger.Audience;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Viewer;
@@ -40,7 +41,7 @@ class RenderedReportTest {
     @ParameterizedTest
     @EnumSource(Viewer.class)
     void the_page_asks_for_nothing_from_outside(Viewer viewer) throws IOException {
-        String html = report(viewer).html().replace("http-equiv", "");
+        String html = markup(report(viewer)).replace("http-equiv", "");
         assertFalse(html.contains("http") || html.contains("<script") || html.contains("<link") || html.contains("url(/")
                 || html.contains("src="));
         assertTrue(html.contains("default-src 'none'"));
@@ -105,7 +106,7 @@ class RenderedReportTest {
         String attack = text.startsWith("\"") ? "\"" + ATTACK + "\"" : ATTACK;
         Files.writeString(ledger, Files.readString(ledger).replace(text, attack));
         Reports.Written written = Reports.write(ledger, Viewer.STAFF, List.of());
-        assertFalse(written.html().contains("<script") || written.html().contains("<img"));
+        assertFalse(markup(written).contains("<script") || markup(written).contains("<img"));
         assertTrue(written.html().contains("&lt;script&gt;alert"));
         assertFalse(written.markdown().contains("<") || written.markdown().contains("](javascript"));
     }
@@ -114,7 +115,7 @@ class RenderedReportTest {
     void an_expectation_shows_and_does_nothing() throws IOException {
         Reports.Written written = Reports.write(AssaultStory.ledger().in(folder), Viewer.STAFF,
                 List.of(new Reports.Expected(ATTACK, false, ATTACK)));
-        assertFalse(written.html().contains("<script") || written.html().contains("<img") || written.markdown().contains("<"));
+        assertFalse(markup(written).contains("<script") || markup(written).contains("<img") || written.markdown().contains("<"));
         assertTrue(written.html().contains("&lt;script&gt;"));
     }
 
@@ -124,7 +125,7 @@ class RenderedReportTest {
         LedgerFixture quiet = new LedgerFixture().exercise("A quiet week");
         Reports.Written written = Reports.write(quiet.in(folder), viewer, List.of());
         assertTrue(written.html().contains("A quiet week") && written.markdown().startsWith("# A quiet week\n"));
-        assertFalse(written.html().contains("NaN") || written.html().contains("null"));
+        assertFalse(markup(written).contains("NaN") || markup(written).contains("null"));
     }
 
     @Test
@@ -198,5 +199,13 @@ class RenderedReportTest {
 
     private Reports.Written report(Viewer viewer) throws IOException {
         return Reports.write(AssaultStory.ledger().in(folder), viewer, EXPECTED);
+    }
+
+    /** The page without its own program, and with its data as if they were markup: in neither may a text of a ledger become anything. */
+    private static String markup(Reports.Written written) {
+        String program = "<script>" + Script.TEXT + "</script>";
+        String data = "<script type=\"application/json\" id=\"data\">";
+        assertTrue(written.html().contains(program) && written.html().indexOf(data) == written.html().lastIndexOf(data));
+        return written.html().replace(program, "").replace(data, "");
     }
 }

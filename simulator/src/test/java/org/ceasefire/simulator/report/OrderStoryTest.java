@@ -69,7 +69,7 @@ class OrderStoryTest {
         collected().look(Audience.MONITOR, true);
         ledger.observed(LOOK + "/1", Sign.WEAPON, AIM, 50, at(7, 0), at(9, 30), "radar-1").observed(LOOK + "/2", Sign.WEAPON, AIM, 50, at(7, 0),
                 at(9, 30), "radar-1");
-        assertEquals(List.of("one", "thermal-1", "48.5000 N 37.5000 E", "050100Z OCT 26", "radar-1", "050700Z OCT 26", "050930Z OCT 26", "6 h",
+        assertEquals(List.of("one", "thermal-1", "48.5000 N 37.5000 E, MGRS 37U CP 8919 7296", "050100Z OCT 26", "radar-1", "050700Z OCT 26", "050930Z OCT 26", "6 h",
                 "2 h 30 min", "8 h 30 min", "collected: 2 observations"), row(Viewer.MONITOR));
     }
 
@@ -106,7 +106,7 @@ class OrderStoryTest {
     void a_cue_tells_what_was_reported_and_which_flight_went() throws IOException {
         ledger.observed("radar-1/1/1/1", Sign.WEAPON, AIM, 50, at(1, 0), at(2, 0), "radar-1")
                 .add(new Entry.Cue(at(2, 20), Audience.MONITOR, "closer", "radar-1/1/1/1", AIM, "drone-1/cue-1", Map.of()));
-        assertEquals(List.of(List.of("050220Z OCT 26", "closer", "weapon by radar-1", "48.5000 N 37.5000 E", "drone-1/cue-1")), cues());
+        assertEquals(List.of(List.of("050220Z OCT 26", "closer", "weapon by radar-1", "48.5000 N 37.5000 E, MGRS 37U CP 8919 7296", "drone-1/cue-1")), cues());
     }
 
     @Test

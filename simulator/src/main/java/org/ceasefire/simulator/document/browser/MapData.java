@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
@@ -46,7 +48,7 @@ record MapData(
 
     /** What really happened. {@code kind}: {@code hostile}, {@code innocent} or {@code answer}. */
     record Act(
-            String id, String symbol, String what, String kind, Instant from, Instant to, List<Place> path, Place target, String unit, String grid) {}
+            String id, String symbol, String what, String kind, Instant from, Instant to, List<Place> path, Place target, String unit, boolean missed, String grid) {}
 
     /** A breach by its number; {@code until}: when it was withdrawn, null while it stands. */
     record Breach(int number, String incident, String what, String who, Instant from, Instant until, Place at, double error_m, String grid) {}
@@ -95,9 +97,11 @@ record MapData(
 
     /** All but warnings, of which there is nothing to be seen. */
     private static List<Act> acts(Story story) {
+        Set<String> missed = story.missed().stream().map(one -> one.act().id()).collect(Collectors.toSet());
         return story.acts().stream().filter(act -> !act.path().isEmpty() && act.act() != ActKind.WARNING).map(act -> new Act(act.id(), Symbols.of(act),
                 Wording.act(act) + " by " + Wording.forces(act.side()), Hostile.answers(act) ? "answer" : act.benign() ? "innocent" : "hostile", act.t(),
-                act.to(), Place.all(act.path()), Place.of(act.target()), act.unit(), GridReference.of(act.path().get(0)))).toList();
+                act.to(), Place.all(act.path()), Place.of(act.target()), act.unit(), missed.contains(act.id()),
+                GridReference.of(act.path().get(0)))).toList();
     }
 
     private static List<Breach> breaches(Story story) {

@@ -43,9 +43,11 @@ final class Browser implements AutoCloseable {
 
     /** The browser of this machine, if it has one. */
     static Optional<Path> installed() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
+        return Stream.of("chromium", "chromium-browser", "google-chrome").flatMap(name -> onPath(name).stream()).findFirst();
+    }
+
+    static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program)).filter(Files::isExecutable).findFirst();
     }
 
     Browser() throws IOException, InterruptedException {

@@ -3,7 +3,7 @@ import { onChoose } from './time.js';
 import { element, full, span } from './words.js';
 
 /** Of a kind, as many as are told; the newest first. */
-const MOST = 8;
+const MOST = 5;
 
 function at(spells, now) {
   return (spells ?? []).filter((spell) => spell.from <= now && !(spell.to <= now)).sort((a, b) => b.from - a.from);

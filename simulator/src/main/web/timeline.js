@@ -10,13 +10,14 @@ import { element } from './words.js';
 /** In thousandths of the axis, how near a click must be to an observation. */
 const NEAR = 0.02;
 
-/** Makes each id that stands alone in a cell or as code a button. */
+/** Makes each id that stands alone in a cell or as code a button, and each step of a case. */
 function buttons(all, show) {
   document.querySelectorAll('main th[scope=row], main td, main code').forEach((cell) => {
     const text = cell.firstChild?.nodeType === Node.TEXT_NODE ? cell.firstChild.textContent.trim() : '';
-    if (text && all.has(text) && !cell.closest('.live')) {
+    const id = cell.dataset.id ?? text;
+    if (text && all.has(id) && !cell.closest('.live')) {
       const button = element('button', { type: 'button', class: 'id' }, text);
-      button.addEventListener('click', () => show(text));
+      button.addEventListener('click', () => show(id));
       cell.replaceChild(button, cell.firstChild);
     }
   });
@@ -82,18 +83,12 @@ export function timeline(data) {
   const all = links(data);
   const seen = [...all.values()].filter((link) => link.kind === 'observation');
   const axis = { from: Number(table.dataset.from), to: Number(table.dataset.to) };
-  const open = evidence(all);
-  const show = (id) => {
-    if (all.has(id)) {
-      open(id);
-    }
-  };
+  const show = evidence(all);
   buttons(all, show);
   marks(table, all, show);
   lanes(table, seen, axis, show);
   head(table, axis);
-  table.parentElement.before(element('div', { class: 'live' }, slider(data.clock, 'timeline-time')));
-  table.parentElement.after(known(data, seen, show));
+  table.parentElement.before(element('div', { class: 'live' }, slider(data.clock, 'timeline-time')), known(data, seen, show));
   onSelect((id) => {
     table.querySelectorAll('.chosen').forEach((mark) => mark.classList.remove('chosen'));
     if (id !== null) {

@@ -35,7 +35,7 @@ public record ActLane(String side, int acts, List<Mark> named, String bars) {
     }
 
     private static Milestone step(Entry.Act act) {
-        return new Milestone(act.t(), "truth", act.id(), Wording.act(act));
+        return new Milestone(act.t(), "truth", act.id(), Wording.act(act), act.id());
     }
 
     private static String bars(List<Entry.Act> acts, Axis axis) {

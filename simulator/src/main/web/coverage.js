@@ -82,7 +82,7 @@ export function footprints({ looks, sensors, symbols }, clock) {
     const recent = now === null ? [] : all.filter((look) => look.from <= now && now < look.to + RECENT_H * HOUR);
     const last = new Map(recent.filter((look) => now < look.to + HOUR).map((look) => [look.sensor, look]));
     const apart = new Map(recent.map((look) => [[look.sensor, Math.round(look.row[4] / SAME), Math.round(look.row[5] / SAME)].join('|'), look]));
-    source.addFeatures([...[...apart.values()].map(drawn), ...[...last.values()].map(sensor)]);
+    source.addFeatures([...[...apart.values()].map((look) => (look.footprint ??= drawn(look))), ...[...last.values()].map(sensor)]);
   };
   return { layer, at, any: all.length > 0 };
 }

@@ -13,6 +13,8 @@ import { chosen } from './time.js';
 import { selected } from './selection.js';
 
 const OPACITY = [1, 1, 0.7, 0.45, 0.22];
+/** An error smaller than so many pixels would hide behind its own dot. */
+const LEAST_ERROR = 4;
 const COLORS = { hostile: '122,59,105', innocent: '107,107,107', answer: '0,105,78', seen: '0,114,178' };
 
 /** Remembers what a function has made for each key. */
@@ -64,17 +66,18 @@ function scaleOf(resolution) {
 }
 
 /** What is drawn of one thing at an instant. Of what was seen, only what is fresh has its symbol: the others would hide the map. */
-function look(make, mark, thing, now, scale) {
+function look(make, mark, thing, now, resolution) {
   const faint = age(thing, now);
   switch (thing.layer) {
     case 'seen':
-      return [make.error(faint), now === null || faint > 2 ? make.dot(faint) : make.symbol(thing.symbol, faint, scale, false)];
+      return [...(mark.get('error').getRadius() > LEAST_ERROR * resolution ? [make.error(faint)] : []),
+        now === null || faint > 2 ? make.dot(faint) : make.symbol(thing.symbol, faint, scaleOf(resolution), false)];
     case 'judged':
       return [make.foot, make.badge(thing.data.number, now !== null || !thing.until)];
     case 'claims':
       return [make.claim];
     default:
-      return thing.unit ? [make.symbol(thing.symbol, 1, scale, false)] : acting(make, mark, thing, faint, scale);
+      return thing.unit ? [make.symbol(thing.symbol, 1, scaleOf(resolution), false)] : acting(make, mark, thing, faint, scaleOf(resolution));
   }
 }
 
@@ -120,7 +123,7 @@ export function marks(all, symbols) {
       if (!there(thing, now)) {
         return null;
       }
-      const drawn = look(make, mark, thing, now, scaleOf(resolution));
+      const drawn = look(make, mark, thing, now, resolution);
       return thing.id === selected() ? [...drawn, make.ring] : drawn;
     };
     return [name, new VectorLayer({ source: new VectorSource({ features }), style, updateWhileInteracting: false })];

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.GateStory;
@@ -29,7 +30,7 @@ final class AnsweredSummary {
     private String told(CaseStory one) {
         List<String> phrases = new ArrayList<>();
         one.gates().stream().filter(gate -> gate.decided().isPresent()).forEach(gate -> phrases.add(decided(gate, one)));
-        String began = one.t0().map(t0 -> "The clocks began at %s".formatted(story.times().full(t0))).orElse(Wording.title(one.id()) + " was opened");
+        String began = one.t0().map(t0 -> "The clocks began at %s, t0".formatted(story.times().full(t0))).orElse(Wording.title(one.id()) + " was opened");
         String closed = one.closed().map(at -> " It was closed at %s%s.".formatted(story.times().full(at), one.closing().isEmpty() ? "" : ", " + one.closing()))
                 .orElse("");
         return began + (phrases.isEmpty() ? "; nothing was decided" : "; " + String.join("; ", phrases)) + "." + closed;
@@ -57,13 +58,13 @@ final class AnsweredSummary {
     private String acted(Gate gate, CaseStory one) {
         Optional<Entry.Responded> first = one.responses().stream().filter(made -> gate.phase() > 0 && made.tier() == gate.phase() && made.step() != Step.WITHDRAWAL).findFirst();
         Optional<Entry.Responded> action = one.responses().stream().filter(made -> made.tier() == gate.phase() && made.step() == Step.ACTION).findFirst();
-        return first.map(made -> "%s %s".formatted(Wording.responder(made.tier(), made.by()), java.util.stream.Stream.of(first, action).flatMap(Optional::stream).distinct()
+        return first.map(made -> "%s %s".formatted(Wording.responder(made.tier(), made.by()), Stream.of(first, action).flatMap(Optional::stream).distinct()
                 .map(step -> "%s %s".formatted(step.step() == Step.WARNING ? "warned" : "acted", after(step.t(), one))).collect(Collectors.joining(" and "))))
                 .orElse("");
     }
 
     /** When, counted from the beginning of the clocks if that is known. */
     private String after(Instant at, CaseStory one) {
-        return one.t0().map(t0 -> "at t0 " + (at.isBefore(t0) ? "- " : "+ ") + Times.span(Duration.between(t0, at))).orElse("at " + story.times().full(at));
+        return one.t0().map(t0 -> "%s %s t0".formatted(Times.span(Duration.between(t0, at)), at.isBefore(t0) ? "before" : "after")).orElse("at " + story.times().full(at));
     }
 }

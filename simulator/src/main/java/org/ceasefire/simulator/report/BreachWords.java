@@ -28,7 +28,12 @@ public final class BreachWords {
      * What was judged of a breach, in sentences. Likelihood and confidence never share one: they are different things.
      */
     public static String judgement(BreachStory breach) {
-        List<String> sentences = new ArrayList<>(List.of(Wording.upperFirst(breach.gravity()) + "."));
+        return Wording.upperFirst(breach.gravity()) + ". " + howSure(breach);
+    }
+
+    /** The same without how grave it is. */
+    static String howSure(BreachStory breach) {
+        List<String> sentences = new ArrayList<>();
         if (breach.standing().isEmpty()) {
             sentences.add(lapse(breach) ? "The mechanism’s own records show it." : "That it happened is not assessed.");
         } else {

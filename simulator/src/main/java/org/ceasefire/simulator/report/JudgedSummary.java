@@ -67,8 +67,8 @@ final class JudgedSummary {
 
     private String gravest(List<BreachStory> breaches) {
         BreachStory worst = breaches.stream().max(Comparator.comparing(JudgedSummary::gravity)).orElseThrow();
-        return "The gravest is No. %d, %s%s. %s".formatted(worst.number(), Wording.plain(worst.type()), Wording.in(story.sectorName(worst.sector())),
-                BreachWords.judgement(worst));
+        return "The gravest is No. %d, %s%s: %s. %s".formatted(worst.number(), Wording.plain(worst.type()), Wording.in(story.sectorName(worst.sector())),
+                worst.gravity(), BreachWords.howSure(worst));
     }
 
     private static int gravity(BreachStory breach) {

@@ -136,9 +136,8 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Opens a file, waits until it is loaded, and forgets what was heard of pages before. */
+    /** Opens a file, forgets what was heard of pages before, and waits until it is loaded. */
     Browser open(Path page) {
-        send("Page.navigate", Map.of("url", "about:blank"));
         events.clear();
         CompletableFuture<JsonNode> loaded = new CompletableFuture<>();
         awaited.put("Page.loadEventFired", loaded);

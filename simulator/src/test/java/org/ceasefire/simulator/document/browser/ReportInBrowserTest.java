@@ -115,7 +115,7 @@ class ReportInBrowserTest {
         browser.click(badge[0], badge[1]);
         String id = browser.ask("location.hash").asText();
         assertTrue(id.startsWith("#breach-"), id);
-        assertTrue(browser.ask("document.querySelector('.detail').textContent").asText().matches("(?s).*Held responsible.*MGRS 37U.*Z OCT 26 \\(T\\+.*"));
+        assertTrue(browser.ask("document.querySelector('.detail').textContent").asText().matches("(?s).*Held responsible.*Z OCT 26 \\(T\\+.*MGRS 37U.*"));
         assertEquals(id, browser.ask("document.querySelector('.detail a').getAttribute('href')").asText());
         assertTrue(browser.ask("document.querySelector('article' + location.hash) !== null").asBoolean());
     }

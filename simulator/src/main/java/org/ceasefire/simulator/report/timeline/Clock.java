@@ -19,9 +19,9 @@ import org.ceasefire.vocabulary.Outcome;
  */
 public record Clock(String name, Instant from, Instant due, Optional<Instant> decided, State state, String words) {
 
-    /** How a clock was kept. */
+    /** How a clock was kept. Not reached: it ran out without the conditions of its gate being met. */
     public enum State {
-        MET("met"), LATE("late"), MISSED("missed"), ENDED("ended before it ran out"), RUNNING("running"), OPENS("opens the gate");
+        MET("met"), LATE("late"), MISSED("missed"), NOT_REACHED("not reached"), ENDED("ended before it ran out"), RUNNING("running"), OPENS("opens the gate");
 
         private final String word;
 
@@ -38,14 +38,19 @@ public record Clock(String name, Instant from, Instant due, Optional<Instant> de
     static Clock of(CaseStory.Due due, CaseStory one, Story story) {
         Optional<GateStory> gate = one.gates().stream().filter(each -> each.gate() == due.gate()).findFirst();
         Optional<Instant> decided = gate.flatMap(GateStory::decided).filter(made -> made.outcome() != Outcome.NOT_REACHED).map(Entry.Decided::t);
-        State state = state(due, decided, ended(one), story.end());
+        State state = state(due, gate, decided, ended(one), story.end());
         String name = Times.span(due.within());
         String against = gate.map(GateStory::againstClock).filter(text -> decided.isPresent() && !text.isEmpty()).map(text -> ": " + text).orElse("");
         return new Clock(name, due.at().minus(due.within()), due.at(), decided, state,
                 "%s clock of %s: %s%s, due %s".formatted(name, Wording.gate(due.gate()), state.word(), against, story.times().full(due.at())));
     }
 
-    private static State state(CaseStory.Due due, Optional<Instant> decided, Optional<Instant> ended, Instant end) {
+    /** Whether it was to be decided: it is overdue, or was put to its deciders and is not decided. */
+    private static boolean calledFor(GateStory gate) {
+        return gate.overdue() || gate.rounds().stream().anyMatch(round -> round.decided().isEmpty());
+    }
+
+    private static State state(CaseStory.Due due, Optional<GateStory> gate, Optional<Instant> decided, Optional<Instant> ended, Instant end) {
         if (due.opens()) {
             return State.OPENS;
         } else if (decided.isPresent()) {
@@ -53,7 +58,7 @@ public record Clock(String name, Instant from, Instant due, Optional<Instant> de
         } else if (ended.filter(at -> at.isBefore(due.at())).isPresent()) {
             return State.ENDED;
         }
-        return due.at().isAfter(end) ? State.RUNNING : State.MISSED;
+        return due.at().isAfter(end) ? State.RUNNING : gate.filter(Clock::calledFor).isPresent() ? State.MISSED : State.NOT_REACHED;
     }
 
     /** When the case was closed or its clocks stopped, whichever was first. */

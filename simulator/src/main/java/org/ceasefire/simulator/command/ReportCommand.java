@@ -31,7 +31,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Viewer viewer = viewer();
+        Viewer viewer = viewer(audience);
         Summary summary = Summary.read(folder);
         Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
         try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
@@ -43,7 +43,8 @@ public final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Viewer viewer() {
+    /** @throws Refused if there is no such audience */
+    static Viewer viewer(String audience) {
         try {
             return org.ceasefire.vocabulary.Word.of(Viewer.class, audience);
         } catch (IllegalArgumentException e) {

@@ -51,6 +51,6 @@ public final class Reports {
 
     private static Written written(Story story, List<Expected> expected) {
         List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
-        return new Written(new Markdown(story, shown).text(), Html.of(story, shown));
+        return new Written(Visible.text(new Markdown(story, shown).text()), Visible.text(Html.of(story, shown)));
     }
 }

@@ -45,7 +45,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (RunFolder files = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
             Exports.write(story, wanted, files::open);
             files.complete();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw BrokenLedger.unknown(ledger, e);
         }
         spec.commandLine().getOut().println(target);

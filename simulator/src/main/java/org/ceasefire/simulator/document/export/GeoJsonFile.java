@@ -17,7 +17,7 @@ import org.ceasefire.simulator.ledger.Rounding;
 
 /**
  * What has a place, as GeoJSON (RFC 7946), one feature a line. Each feature has its {@code kind}, {@code layer}, {@code name}, {@code begin}
- * and {@code end} (null where it is open), and the fields of its table.
+ * and {@code end} (null where it is open), and the fields of its table but its shape.
  */
 final class GeoJsonFile {
     private static final JsonFactory JSON = new JsonFactory().configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
@@ -66,7 +66,7 @@ final class GeoJsonFile {
         out.writeStringField("begin", when.begin().toString());
         value("end", when.end());
         for (Field<R> field : table.fields()) {
-            if (!field.name().equals("name")) {
+            if (field.type() != Field.Type.WKT && !field.name().equals("name")) {
                 value(field.name(), field.value().apply(row));
             }
         }

@@ -81,7 +81,9 @@ final class KmlFile {
         out.element("styleUrl", "#" + table.layer().word());
         out.begin("ExtendedData");
         for (Field<R> field : table.fields()) {
-            out.data(field.name(), Values.text(field.value().apply(row)));
+            if (field.type() != Field.Type.WKT) {
+                out.data(field.name(), Values.text(field.value().apply(row)));
+            }
         }
         out.end();
         new KmlGeometry(out).write(shape);

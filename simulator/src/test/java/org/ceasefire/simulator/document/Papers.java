@@ -1,0 +1,38 @@
+package org.ceasefire.simulator.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.ceasefire.simulator.document.export.Exports;
+import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Story;
+
+/** Every file that can be made of a ledger for a viewer, by name: the one list of them. Whatever else is made for readers is taken in here. */
+public final class Papers {
+    private Papers() {}
+
+    public static Map<String, String> of(Path ledger, Viewer viewer) throws IOException {
+        Story story = Story.read(ledger, viewer);
+        Map<String, String> papers = new TreeMap<>(exports(story));
+        Reports.Written report = Reports.write(story, ledger, List.of());
+        papers.put("report.html", report.html());
+        papers.put("report.md", report.markdown());
+        return papers;
+    }
+
+    public static Map<String, String> exports(Story story) throws IOException {
+        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
+        Exports.write(story, List.of(Exports.Format.values()), name -> {
+            files.put(name, new ByteArrayOutputStream());
+            return files.get(name);
+        });
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, bytes) -> texts.put(name, bytes.toString(StandardCharsets.UTF_8)));
+        return texts;
+    }
+}

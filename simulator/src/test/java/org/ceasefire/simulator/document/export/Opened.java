@@ -3,19 +3,25 @@ package org.ceasefire.simulator.document.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.geojson.FeatureCollection;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -50,6 +56,11 @@ public final class Opened {
         return ordered;
     }
 
+    /** All cells of a CSV file as a spreadsheet gets them. */
+    public static Stream<String> cells(String text) throws IOException {
+        return CSVFormat.RFC4180.parse(new StringReader(text)).getRecords().stream().flatMap(CSVRecord::stream);
+    }
+
     public static FeatureCollection geoJson(String text) throws IOException {
         return new ObjectMapper().readValue(text, FeatureCollection.class);
     }
@@ -59,14 +70,14 @@ public final class Opened {
         SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         schemas.setResourceResolver((type, namespace, publicId, systemId, base) -> new Found(systemId, systemId.contains("xAL")
                 ? new StringReader(XAL) : reader(systemId.substring(systemId.lastIndexOf('/') + 1))));
-        schemas.newSchema(new javax.xml.transform.stream.StreamSource(reader("ogckml22.xsd"))).newValidator()
-                .validate(new javax.xml.transform.stream.StreamSource(new StringReader(text)));
+        schemas.newSchema(new StreamSource(reader("ogckml22.xsd"))).newValidator()
+                .validate(new StreamSource(new StringReader(text)));
         DocumentBuilderFactory documents = DocumentBuilderFactory.newInstance();
         documents.setNamespaceAware(true);
         return documents.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
-    private static java.io.Reader reader(String name) {
-        return new java.io.InputStreamReader(Opened.class.getResourceAsStream(SCHEMAS + name), java.nio.charset.StandardCharsets.UTF_8);
+    private static Reader reader(String name) {
+        return new InputStreamReader(Opened.class.getResourceAsStream(SCHEMAS + name), StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,21 @@ package org.ceasefire.simulator.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ceasefire.simulator.document.export.Opened;
@@ -21,6 +26,8 @@ import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.AssaultStory;
 import org.ceasefire.simulator.report.LedgerFixture;
 import org.ceasefire.simulator.run.Runs;
+import org.ceasefire.simulator.scenario.reading.BadInput;
+import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
 /**
@@ -67,7 +75,7 @@ class InjectionTest {
                 new Attack("- ", " [x](javascript:alert(1)) ![i](http://e.invalid/i.png) **b** _c_ ~~d~~ `e` <javascript:alert(1)> | f |\n\n# g\n\n| h |\n| --- |\n```\n[j]: http://e.invalid"),
                 new Attack("1. ", " http://e.invalid/a www.e.invalid a@e.invalid\n===\n    code"),
                 new Attack("    ", "\\"),
-                new Attack("\u202E", "\u2066gnp.exe\u2069\u0000\u0007\u001B[31m\u0085\u2028\u000B\uFFFE\uD800"),
+                new Attack("\u202E", "\u2066gnp.exe\u2069\u0000\u0007\u001B[31m\u0085\u2028\u000B\uFFFE"),
                 new Attack("", "</script><script>alert(1)</script><!--<script>".repeat(100)));
     }
 
@@ -83,7 +91,7 @@ class InjectionTest {
         Map<String, String> attacked = Papers.of(Rewritten.write(plain, folder.resolve("attacked.jsonl"), attack::on), Viewer.STAFF);
         assertSame(harmless, attacked);
         assertShown(attack.on("Assault east of Kostiantynivka"), attacked.get("report.html"), attacked.get("report.md"));
-        assertTrue(Opened.csv(attacked.get("csv/acts.csv")).stream().anyMatch(row -> row.get("id").equals(attack.on("preparation").replace("\uD800", "?"))));
+        assertTrue(Opened.csv(attacked.get("csv/acts.csv")).stream().anyMatch(row -> row.get("id").equals(attack.on("preparation"))));
     }
 
     @Test
@@ -101,6 +109,21 @@ class InjectionTest {
                 "&note; ]]>")) {
             assertTrue(staff.contains(shown), shown);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scenario: injection", "id: field,", "id: guns-1", "id: drone-1", "id: field-41", "id: heard", "id: alleged", "id: \"9.9\""})
+    void an_id_that_is_an_attack_is_refused_with_its_place(String id) throws IOException {
+        Path stories = Path.of("src", "test", "resources", "stories");
+        String text = Files.readString(stories.resolve("injection.yaml"));
+        String comma = id.endsWith(",") ? "," : "";
+        String attacked = text.replaceFirst(Pattern.quote(id), Matcher.quoteReplacement(id.substring(0, id.indexOf(' ') + 1) + "\"<script>\"" + comma));
+        assertNotEquals(text, attacked);
+        Files.copy(stories.resolve("injection.geojson"), folder.resolve("injection.geojson"), StandardCopyOption.REPLACE_EXISTING);
+        Path file = Files.writeString(folder.resolve("injection.yaml"), attacked);
+        long line = attacked.substring(0, attacked.indexOf("\"<script>\"")).lines().count();
+        BadInput refused = assertThrows(BadInput.class, () -> ScenarioReader.read(file));
+        assertTrue(refused.getMessage().contains("injection.yaml:" + line + ":") && refused.getMessage().contains("'<script>'"), refused::getMessage);
     }
 
     private static String letters(String text) {

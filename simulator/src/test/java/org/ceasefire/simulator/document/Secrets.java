@@ -45,20 +45,25 @@ final class Secrets {
     private final Set<Place> open;
     private final Map<Integer, Set<Place>> byDecimals = new HashMap<>();
 
-    private Secrets(Collection<Entry> visible, Collection<Entry> hidden) {
+    private Secrets(Collection<Entry> visible, Collection<Entry> hidden, String words) {
         Found known = new Found();
         visible.forEach(entry -> known.take("", JSON.valueToTree(entry), true));
         Found found = new Found();
         hidden.forEach(entry -> found.take("", JSON.valueToTree(entry), false));
         String all = String.join("\n", known.texts);
-        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name)).forEach(names::add);
+        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name) && !words.contains(name)).forEach(names::add);
         places = found.places;
         open = known.places;
+        open.addAll(known.beside);
     }
 
-    /** What the hidden entries hold and the visible ones do not. */
-    static Secrets of(Collection<Entry> visible, Collection<Entry> hidden) {
-        return new Secrets(visible, hidden);
+    /**
+     * What the hidden entries hold and the visible ones do not.
+     *
+     * @param words what files say of anything: an id that is among it is no secret
+     */
+    static Secrets of(Collection<Entry> visible, Collection<Entry> hidden, String words) {
+        return new Secrets(visible, hidden, words);
     }
 
     int size() {
@@ -117,6 +122,7 @@ final class Secrets {
     private static final class Found {
         private final Set<String> texts = new TreeSet<>();
         private final Set<Place> places = new HashSet<>();
+        private final Set<Place> beside = new HashSet<>();
 
         /** @param everything whether texts of all fields count, or only names */
         private void take(String field, JsonNode node, boolean everything) {
@@ -129,6 +135,16 @@ final class Secrets {
                         .forEach(each -> take(each.getKey(), each.getValue(), everything));
             } else if (node.isArray()) {
                 node.forEach(each -> take(field, each, everything));
+                across(node);
+            }
+        }
+
+        /** In a way that is written down, the latitude of a place may stand beside the longitude of the next. */
+        private void across(JsonNode way) {
+            for (int i = 0; i < way.size() && way.get(i).has("lat"); i++) {
+                JsonNode next = way.get((i + 1) % way.size());
+                beside.add(new Place(way.get(i).get("lat").decimalValue(), next.get("lon").decimalValue()));
+                beside.add(new Place(next.get("lat").decimalValue(), way.get(i).get("lon").decimalValue()));
             }
         }
 

@@ -35,7 +35,8 @@ class TakeAwayTest {
     @Test
     void every_library_that_is_packed_is_listed_with_its_version_and_its_licence() throws IOException {
         Set<String> packed = new TreeSet<>();
-        found("^   (\\S+?):(\\S+?):jar:(\\S+?):", Path.of("target", "given-away.txt")).forEach(one -> packed.add(one.group(1) + ":" + one.group(2) + " " + one.group(3)));
+        found("^   (\\S+?):(\\S+?):jar:(\\S+?):", Path.of("target", "given-away.txt"))
+                .forEach(one -> packed.add(one.group(1) + ":" + one.group(2) + " " + one.group(3)));
         Set<String> listed = new TreeSet<>();
         found("^\\| (\\S+:\\S+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("..", "THIRD-PARTY.md")).forEach(one -> {
             listed.add(one.group(1) + " " + one.group(2));
@@ -61,7 +62,8 @@ class TakeAwayTest {
         assertEquals(text.lines().count(), text.split("\r\n", -1).length - 1, "every line ends as Windows ends them");
         List<String> lines = text.lines().toList();
         assertTrue(lines.contains("set \"CEASEFIRE_FOLDER=%~dp0.\""));
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("\"%CEASEFIRE_JAVA%\" -XX") && line.contains(" -Dceasefire.home=\"%CEASEFIRE_FOLDER%\" ")
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("\"%CEASEFIRE_JAVA%\" -XX")
+                && line.contains(" -Dceasefire.home=\"%CEASEFIRE_FOLDER%\" ")
                 && line.endsWith(" -jar \"%CEASEFIRE_FOLDER%\\program\\simulator-0.1.0.jar\" %*")));
         assertEquals("exit /b %errorlevel%", lines.get(lines.size() - 1));
     }
@@ -74,7 +76,8 @@ class TakeAwayTest {
         Files.copy(UNIX, launcher);
         jar(Files.createDirectories(home.resolve("program")).resolve("simulator-0.1.0.jar"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), launcher);
-        ProcessBuilder builder = new ProcessBuilder("sh", link.toString(), "two words", "$HOME", "*", "").directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("sh", link.toString(), "two words", "$HOME", "*", "").directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();

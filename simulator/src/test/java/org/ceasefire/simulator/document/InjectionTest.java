@@ -105,19 +105,22 @@ class InjectionTest {
             assertShown("<script>alert('title')</script>", attacked.get("report.html"), attacked.get("report.md"));
         }
         String staff = Jsoup.parse(Papers.of(ledger, Viewer.STAFF).get("report.html")).text();
-        for (String shown : List.of("'); alert('banner", "<img src=x onerror=alert('claim')>", "=HYPERLINK(\"http://e.invalid\",\"article\")", "<svg onload=alert('sector')>",
+        for (String shown : List.of("'); alert('banner", "<img src=x onerror=alert('claim')>", "=HYPERLINK(\"http://e.invalid\",\"article\")",
+                "<svg onload=alert('sector')>",
                 "&note; ]]>")) {
             assertTrue(staff.contains(shown), shown);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scenario: injection", "id: field,", "id: guns-1", "id: drone-1", "id: field-41", "id: heard", "id: alleged", "id: \"9.9\""})
+    @ValueSource(strings = {"scenario: injection", "id: field,", "id: guns-1", "id: drone-1", "id: field-41", "id: heard", "id: alleged",
+            "id: \"9.9\""})
     void an_id_that_is_an_attack_is_refused_with_its_place(String id) throws IOException {
         Path stories = Path.of("src", "test", "resources", "stories");
         String text = Files.readString(stories.resolve("injection.yaml"));
         String comma = id.endsWith(",") ? "," : "";
-        String attacked = text.replaceFirst(Pattern.quote(id), Matcher.quoteReplacement(id.substring(0, id.indexOf(' ') + 1) + "\"<script>\"" + comma));
+        String attacked = text.replaceFirst(Pattern.quote(id),
+                Matcher.quoteReplacement(id.substring(0, id.indexOf(' ') + 1) + "\"<script>\"" + comma));
         assertNotEquals(text, attacked);
         Files.copy(stories.resolve("injection.geojson"), folder.resolve("injection.geojson"), StandardCopyOption.REPLACE_EXISTING);
         Path file = Files.writeString(folder.resolve("injection.yaml"), attacked);
@@ -138,7 +141,8 @@ class InjectionTest {
                 case "html" -> assertEquals(skeleton(Jsoup.parse(harmless.get(name))), skeleton(Jsoup.parse(attacked.get(name))), name);
                 case "md" -> assertEquals(skeleton(rendered(harmless.get(name))), skeleton(rendered(attacked.get(name))), name);
                 case "csv" -> assertSameTable(name, harmless.get(name), attacked.get(name));
-                case "geojson" -> assertEquals(skeleton(Opened.geoJson(harmless.get(name)).getFeatures()), skeleton(Opened.geoJson(attacked.get(name)).getFeatures()));
+                case "geojson" -> assertEquals(skeleton(Opened.geoJson(harmless.get(name)).getFeatures()),
+                        skeleton(Opened.geoJson(attacked.get(name)).getFeatures()));
                 case "kml" -> assertEquals(skeleton(Opened.kml(harmless.get(name))), skeleton(Opened.kml(attacked.get(name))));
                 default -> throw new IllegalStateException("Nobody knows how to open " + name);
             }
@@ -149,9 +153,11 @@ class InjectionTest {
     private static void assertShown(String text, String html, String markdown) {
         String wanted = Visible.text(text).replaceAll("\\s+", " ").strip();
         for (String shown : List.of(Jsoup.parse(html).text(), rendered(markdown).text())) {
-            assertTrue(shown.replaceAll("\\s+", " ").contains(wanted), () -> wanted + " is not in " + shown.substring(0, Math.min(3000, shown.length())));
+            assertTrue(shown.replaceAll("\\s+", " ").contains(wanted), () -> wanted + " is not in "
+                    + shown.substring(0, Math.min(3000, shown.length())));
         }
-        assertFalse(html.chars().anyMatch(c -> c == 0x202E || c == 0x2066 || c == 0 || c == 0x1B) || markdown.chars().anyMatch(c -> c == 0x202E || c == 0x1B));
+        assertFalse(html.chars().anyMatch(c -> c == 0x202E || c == 0x2066 || c == 0 || c == 0x1B) || markdown.chars()
+                .anyMatch(c -> c == 0x202E || c == 0x1B));
     }
 
     private static Document rendered(String markdown) {
@@ -168,7 +174,8 @@ class InjectionTest {
                 boolean leads = LEADS_ELSEWHERE.contains(attribute.getKey()) && !attribute.getValue().startsWith("#");
                 attributes.add(attribute.getKey() + (leads ? "=" + attribute.getValue() : ""));
             }
-            boolean code = element.normalName().equals("style") || element.normalName().equals("script") && !element.attr("type").equals("application/json");
+            boolean code = element.normalName().equals("style") || element.normalName().equals("script") && !element.attr("type")
+                    .equals("application/json");
             skeleton.add(element.normalName() + attributes + (code ? element.data() : ""));
         }
         return skeleton;
@@ -184,7 +191,8 @@ class InjectionTest {
         for (int i = 0; i < elements.getLength(); i++) {
             org.w3c.dom.Element element = (org.w3c.dom.Element) elements.item(i);
             boolean html = element.getTagName().equals("description");
-            skeleton.add(element.getTagName() + (html ? skeleton(Jsoup.parse(element.getTextContent())) + "" + element.getTextContent().contains("$[") : ""));
+            skeleton.add(element.getTagName() + (html ? skeleton(Jsoup.parse(element.getTextContent())) + "" + element.getTextContent()
+                    .contains("$[") : ""));
         }
         return skeleton;
     }
@@ -194,7 +202,8 @@ class InjectionTest {
         List<Map<String, String>> with = Opened.csv(attacked);
         assertEquals(without.stream().map(Map::keySet).toList(), with.stream().map(Map::keySet).toList(), name);
         try (Stream<String> cells = Opened.cells(attacked)) {
-            cells.forEach(cell -> assertTrue(cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 || cell.matches("-[0-9.]+"), () -> name + ": " + cell));
+            cells.forEach(cell -> assertTrue(cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 || cell.matches("-[0-9.]+"), () -> name
+                    + ": " + cell));
         }
     }
 }

@@ -25,7 +25,8 @@ import org.ceasefire.simulator.ledger.LedgerJson;
 final class Secrets {
     private static final JsonMapper JSON = LedgerJson.mapper();
     /** Fields that name something. What other fields hold are words of the vocabulary and figures. */
-    private static final Set<String> NAMES = Set.of("id", "text", "unit", "act", "cause", "look", "sensor", "sortie", "observation", "observations", "drone",
+    private static final Set<String> NAMES = Set.of("id", "text", "unit", "act", "cause", "look", "sensor", "sortie", "observation",
+            "observations", "drone",
             "satellite", "cue", "on", "origin", "subject", "key", "incident", "into", "evidence", "about", "case-id", "source");
     /** What a ruling says in words; the ids among them stand in its other fields too. */
     private static final Set<String> WORDS = Set.of("value", "was", "says");
@@ -51,7 +52,8 @@ final class Secrets {
         Found found = new Found();
         hidden.forEach(entry -> found.take("", JSON.valueToTree(entry), false));
         String all = String.join("\n", known.texts);
-        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name) && !words.contains(name)).forEach(names::add);
+        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name) && !words.contains(name))
+                .forEach(names::add);
         places = found.places;
         open = known.places;
         open.addAll(known.beside);

@@ -53,7 +53,8 @@ class ShippedReportsTest {
         List<Entry> hidden = new ArrayList<>();
         copy(ledger, open, viewer, visible, hidden);
         Secrets secrets = Secrets.of(visible, hidden, words(viewer));
-        assertTrue(secrets.size() > 0 || hidden.stream().noneMatch(Entry.Act.class::isInstance), "Where something happens, there is something to hide.");
+        assertTrue(secrets.size() > 0 || hidden.stream().noneMatch(Entry.Act.class::isInstance),
+                "Where something happens, there is something to hide.");
         Map<String, String> papers = Papers.of(ledger, viewer);
         papers.forEach((name, text) -> assertEquals(Set.of(), secrets.in(text.replace("\\", "")), () -> name + " for " + viewer.word()));
         // Whatever is told without being written, as a mark on a map is: without the truth all is the same.

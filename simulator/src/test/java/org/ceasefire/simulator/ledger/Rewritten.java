@@ -29,7 +29,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 public final class Rewritten {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     /** Texts that are words of the vocabulary, or read as such. */
-    private static final Set<String> WORDS = Set.of("kind", "audience", "change", "verdict", "reason", "hindrance", "grade", "role", "does", "scope", "zone");
+    private static final Set<String> WORDS = Set.of("kind", "audience", "change", "verdict", "reason", "hindrance", "grade", "role", "does",
+            "scope", "zone");
     /** What a map in an entry says is a word, unless it is known as an id. */
     private static final Set<String> MAPS = Set.of("value", "was", "says");
 
@@ -57,7 +58,8 @@ public final class Rewritten {
     /** The fields of an entry that are texts or lists of texts. */
     private static Set<String> texts(Class<?> kind) {
         Set<String> texts = new HashSet<>();
-        Arrays.stream(kind.getRecordComponents()).filter(Rewritten::isText).forEach(part -> texts.add(part.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)));
+        Arrays.stream(kind.getRecordComponents()).filter(Rewritten::isText)
+                .forEach(part -> texts.add(part.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)));
         return texts;
     }
 
@@ -78,7 +80,8 @@ public final class Rewritten {
         if (name.equals("sectors") || name.equals("zones") || name.equals("places")) {
             return value.get(0).isTextual() ? all(value) : parts((ArrayNode) value);
         } else if (name.equals("grounds")) {
-            value.forEach(ground -> ((ObjectNode) ground).properties().forEach(part -> part.setValue(part.getKey().equals("says") ? map(part.getValue()) : all(part.getValue()))));
+            value.forEach(ground -> ((ObjectNode) ground).properties()
+                    .forEach(part -> part.setValue(part.getKey().equals("says") ? map(part.getValue()) : all(part.getValue()))));
             return value;
         } else if (MAPS.contains(name)) {
             return value.isTextual() ? all(value) : map(value);
@@ -88,12 +91,15 @@ public final class Rewritten {
     }
 
     private JsonNode parts(ArrayNode parts) {
-        parts.forEach(part -> ((ObjectNode) part).properties().forEach(field -> field.setValue(Set.of("id", "name", "sector").contains(field.getKey()) ? all(field.getValue()) : field.getValue())));
+        parts.forEach(part -> ((ObjectNode) part).properties()
+                .forEach(field -> field.setValue(Set.of("id", "name", "sector").contains(field.getKey()) ? all(field.getValue())
+                : field.getValue())));
         return parts;
     }
 
     private JsonNode map(JsonNode map) {
-        ((ObjectNode) map).properties().forEach(field -> field.setValue(known.contains(field.getValue().textValue()) ? all(field.getValue()) : field.getValue()));
+        ((ObjectNode) map).properties().forEach(field -> field.setValue(known.contains(field.getValue().textValue()) ? all(field.getValue())
+                : field.getValue()));
         return map;
     }
 

@@ -29,7 +29,8 @@ final class Answered {
     }
 
     private Table<Entry.Proposed> proposals() {
-        return Table.of("proposals", Layer.ANSWERED, "A gate was put to its deciders", story.all(Entry.Proposed.class), new Fields<Entry.Proposed>(startex)
+        return Table.of("proposals", Layer.ANSWERED, "A gate was put to its deciders", story.all(Entry.Proposed.class),
+                new Fields<Entry.Proposed>(startex)
                 .time("t", "When", Entry.Proposed::t)
                 .text("case_id", "Of which case", Entry.Proposed::caseId)
                 .text("gate", "Which gate", Entry.Proposed::gate)

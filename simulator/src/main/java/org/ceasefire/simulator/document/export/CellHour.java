@@ -20,14 +20,16 @@ record CellHour(Instant t, int cell, String sector, Position middle, int chance_
     private record Cell(String sector, Position middle) {}
 
     static Table<CellHour> table(Story story, Instant startex) {
-        return Table.of("coverage", Layer.SEEN, "A square of ground was looked at in an hour; squares that were not looked at have no row", all(story),
+        return Table.of("coverage", Layer.SEEN, "A square of ground was looked at in an hour; squares that were not looked at have no row",
+                all(story),
                 new Fields<CellHour>(startex)
                         .time("t", "The end of the hour", CellHour::t)
                         .whole("cell", "", "Which square, numbered through", CellHour::cell)
                         .text("sector", "Its sector", CellHour::sector)
                         .place("", "Its middle", CellHour::middle)
                         .yes("blind", "Whether nothing could be seen there", row -> row.chance_percent() == 0)
-                        .whole("chance_percent", "%", "The chance that a vehicle standing there in the open would have been noticed", CellHour::chance_percent));
+                        .whole("chance_percent", "%", "The chance that a vehicle standing there in the open would have been noticed",
+                                CellHour::chance_percent));
     }
 
     private static List<CellHour> all(Story story) {
@@ -35,7 +37,8 @@ record CellHour(Instant t, int cell, String sector, Position middle, int chance_
                 .flatMap(sector -> sector.middles().stream().map(middle -> new Cell(sector.sector(), middle))).toList();
         List<CellHour> hours = new ArrayList<>();
         for (Entry.Coverage hour : story.all(Entry.Coverage.class)) {
-            chances(hour).forEach((cell, chance) -> hours.add(new CellHour(hour.t(), cell, cells.get(cell).sector(), cells.get(cell).middle(), chance)));
+            chances(hour).forEach((cell, chance) -> hours.add(new CellHour(hour.t(), cell, cells.get(cell).sector(), cells.get(cell).middle(),
+                    chance)));
         }
         return hours;
     }

@@ -10,7 +10,9 @@ import java.util.List;
 
 import org.ceasefire.simulator.document.export.Field.Type;
 
-/** Tables as files of comma-separated values (RFC 4180) in UTF-8, with a header row, and beside them {@code fields.csv}, which says what they mean. */
+/**
+ * Tables as files of comma-separated values (RFC 4180) in UTF-8, with a header row, and beside them {@code fields.csv}, which says what they mean.
+ */
 final class CsvFiles {
     private static final String FOLDER = "csv/";
     private static final List<String> DICTIONARY = List.of("table", "layer", "row", "field", "type", "unit", "meaning");
@@ -48,7 +50,8 @@ final class CsvFiles {
         CsvText.row(DICTIONARY, out);
         for (Table<?> table : tables) {
             for (Field<?> field : table.fields()) {
-                CsvText.row(List.of(table.name(), table.layer().word(), table.meaning(), field.name(), field.type().word(), field.unit(), field.meaning()), out);
+                CsvText.row(List.of(table.name(), table.layer().word(), table.meaning(), field.name(), field.type().word(), field.unit(),
+                        field.meaning()), out);
             }
         }
     }

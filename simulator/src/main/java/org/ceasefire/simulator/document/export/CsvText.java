@@ -6,7 +6,10 @@ import java.util.List;
 
 /** How values are written between commas. */
 final class CsvText {
-    /** What a spreadsheet takes for the beginning of a formula; the wide forms too, which some read alike. The apostrophe, so that ours can be told from theirs. */
+    /**
+     * What a spreadsheet takes for the beginning of a formula; the wide forms too, which some read alike. The apostrophe, so that ours can be told
+     * from theirs.
+     */
     private static final String RISKY = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String QUOTED = ",;\"\r\n\t";
 

@@ -94,7 +94,8 @@ final class Fields<R> {
         if (at == null) {
             return null;
         }
-        BigDecimal hours = BigDecimal.valueOf(Duration.between(startex, at).toMillis()).divide(BigDecimal.valueOf(3_600_000), 4, RoundingMode.HALF_EVEN);
+        BigDecimal hours = BigDecimal.valueOf(Duration.between(startex, at).toMillis())
+                .divide(BigDecimal.valueOf(3_600_000), 4, RoundingMode.HALF_EVEN);
         return hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
     }
 }

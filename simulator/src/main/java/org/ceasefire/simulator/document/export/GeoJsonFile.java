@@ -29,7 +29,8 @@ final class GeoJsonFile {
     }
 
     static void write(List<Table<?>> tables, Exports.Files files) throws IOException {
-        try (OutputStream file = new BufferedOutputStream(files.open("map.geojson")); JsonGenerator out = JSON.createGenerator(file, JsonEncoding.UTF8)) {
+        try (OutputStream file = new BufferedOutputStream(files.open("map.geojson")); JsonGenerator out = JSON.createGenerator(file,
+                JsonEncoding.UTF8)) {
             out.writeStartObject();
             out.writeStringField("type", "FeatureCollection");
             out.writeArrayFieldStart("features");

@@ -37,7 +37,8 @@ final class Judged {
                 .map(id -> story.incident(id).orElseThrow()).toList();
         return Table.of("incidents", Layer.JUDGED, "An incident as it was last known", last, incidentFields("What became of it last")
                 .list("observations", "All that was received of it", row -> story.observations(row.id()).stream().map(Entry.Observed::id).toList()))
-                .drawn(row -> row.id() + ": " + Wording.plain(row.happening()), row -> row.firstSeen() == null ? When.at(row.t()) : new When(row.firstSeen(), row.lastSeen()),
+                .drawn(row -> row.id() + ": " + Wording.plain(row.happening()), row -> row.firstSeen() == null ? When.at(row.t())
+                        : new When(row.firstSeen(), row.lastSeen()),
                         row -> Shape.place(row.position()));
     }
 
@@ -61,7 +62,8 @@ final class Judged {
     }
 
     private Table<Entry.Ruling> rulings() {
-        return Table.of("rulings", Layer.JUDGED, "A conclusion was made, amended, withdrawn, or archived with its subject", story.all(Entry.Ruling.class),
+        return Table.of("rulings", Layer.JUDGED, "A conclusion was made, amended, withdrawn, or archived with its subject",
+                story.all(Entry.Ruling.class),
                 new Fields<Entry.Ruling>(startex)
                         .time("t", "When", Entry.Ruling::t)
                         .text("change", "What became of it", Entry.Ruling::change)
@@ -108,11 +110,13 @@ final class Judged {
                 .text("merged_into", "The older incident that its incident was merged into", BreachStory::mergedInto)
                 .list("cases", "The cases that it belongs to", BreachStory::cases)
                 .list("observations", "What was received of it", row -> row.observations().stream().map(Entry.Observed::id).toList()))
-                .drawn(row -> "Breach No. " + row.number() + ": " + Wording.plain(row.type()), row -> When.since(row.breach().made()), row -> Shape.place(row.position()));
+                .drawn(row -> "Breach No. " + row.number() + ": " + Wording.plain(row.type()), row -> When.since(row.breach().made()), row ->
+                        Shape.place(row.position()));
     }
 
     private Table<Entry.CaseChange> caseChanges() {
-        return Table.of("case-changes", Layer.JUDGED, "A case was opened, took in an incident, was closed or archived", story.all(Entry.CaseChange.class),
+        return Table.of("case-changes", Layer.JUDGED, "A case was opened, took in an incident, was closed or archived",
+                story.all(Entry.CaseChange.class),
                 new Fields<Entry.CaseChange>(startex)
                         .time("t", "When", Entry.CaseChange::t)
                         .text("change", "What became of it", Entry.CaseChange::change)

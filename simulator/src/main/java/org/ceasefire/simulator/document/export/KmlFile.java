@@ -76,7 +76,8 @@ final class KmlFile {
         String name = mark.name().apply(row);
         out.begin("Placemark");
         out.element("name", name);
-        out.element("description", "<b>" + KmlText.html(name) + "</b>" + table.fields().stream().map(field -> described(field, row)).collect(Collectors.joining()));
+        out.element("description", "<b>" + KmlText.html(name) + "</b>" + table.fields().stream().map(field -> described(field, row))
+                .collect(Collectors.joining()));
         when(mark.when().apply(row));
         out.element("styleUrl", "#" + table.layer().word());
         out.begin("ExtendedData");
@@ -92,7 +93,8 @@ final class KmlFile {
 
     private static <R> String described(Field<R> field, R row) {
         String value = Values.text(field.value().apply(row));
-        return value.isEmpty() || field.type() == Field.Type.WKT ? "" : "<br>" + KmlText.html(field.name().replace('_', ' ') + ": " + value + (field.unit().isEmpty() ? "" : " " + field.unit()));
+        return value.isEmpty() || field.type() == Field.Type.WKT ? "" : "<br>"
+                + KmlText.html(field.name().replace('_', ' ') + ": " + value + (field.unit().isEmpty() ? "" : " " + field.unit()));
     }
 
     private void when(When when) throws XMLStreamException {

@@ -28,7 +28,8 @@ record KmlGeometry(KmlText out) {
         switch (kind) {
             case PLACE -> out.begin("Point").element("coordinates", places).end();
             case WAY -> out.begin("LineString").element("tessellate", "1").element("coordinates", places).end();
-            case AREA -> out.begin("Polygon").element("tessellate", "1").begin("outerBoundaryIs").begin("LinearRing").element("coordinates", places).end().end().end();
+            case AREA -> out.begin("Polygon").element("tessellate", "1").begin("outerBoundaryIs").begin("LinearRing")
+                    .element("coordinates", places).end().end().end();
         }
     }
 }

@@ -57,6 +57,7 @@ final class KmlText {
 
     /** A text as it shows in a description, which viewers take for HTML, and in which they replace {@code $[name]}. */
     static String html(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;").replace("$", "&#36;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;")
+                .replace("$", "&#36;");
     }
 }

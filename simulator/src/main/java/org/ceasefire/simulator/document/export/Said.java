@@ -31,11 +31,13 @@ final class Said {
                 .place("", "Where that is to have been", Entry.Claimed::position)
                 .time("seen", "When that is to have been", Entry.Claimed::seen)
                 .text("text", "In its words", Entry.Claimed::text))
-                .drawn(row -> "Claim " + row.id() + ": " + Wording.plain(row.happening()), row -> When.at(row.seen()), row -> Shape.place(row.position()));
+                .drawn(row -> "Claim " + row.id() + ": " + Wording.plain(row.happening()), row -> When.at(row.seen()), row ->
+                        Shape.place(row.position()));
     }
 
     private Table<Entry.Notified> notifications() {
-        return Table.of("notifications", Layer.SAID, "A party announced something innocent", story.all(Entry.Notified.class), new Fields<Entry.Notified>(startex)
+        return Table.of("notifications", Layer.SAID, "A party announced something innocent", story.all(Entry.Notified.class),
+                new Fields<Entry.Notified>(startex)
                 .time("t", "When it was announced", Entry.Notified::t)
                 .text("id", "Which", Entry.Notified::id)
                 .text("by", "By whom", Entry.Notified::by)
@@ -47,7 +49,8 @@ final class Said {
     }
 
     private Table<Entry.Pleaded> pleas() {
-        return Table.of("pleas", Layer.SAID, "A party said of fire that was its own what it was", story.all(Entry.Pleaded.class), new Fields<Entry.Pleaded>(startex)
+        return Table.of("pleas", Layer.SAID, "A party said of fire that was its own what it was", story.all(Entry.Pleaded.class),
+                new Fields<Entry.Pleaded>(startex)
                 .time("t", "When it said so", Entry.Pleaded::t)
                 .text("id", "Which", Entry.Pleaded::id)
                 .text("by", "Who said it", Entry.Pleaded::by)
@@ -58,7 +61,8 @@ final class Said {
     }
 
     private Table<Entry.Calmed> calmed() {
-        return Table.of("calmed", Layer.SAID, "A party apologised, or a call ended what happened", story.all(Entry.Calmed.class), new Fields<Entry.Calmed>(startex)
+        return Table.of("calmed", Layer.SAID, "A party apologised, or a call ended what happened", story.all(Entry.Calmed.class),
+                new Fields<Entry.Calmed>(startex)
                 .time("t", "When", Entry.Calmed::t)
                 .text("id", "Which", Entry.Calmed::id)
                 .text("how", "How", Entry.Calmed::how)
@@ -67,7 +71,8 @@ final class Said {
     }
 
     private Table<Entry.Restored> restorations() {
-        return Table.of("restorations", Layer.SAID, "Positions in a sector were found restored", story.all(Entry.Restored.class), new Fields<Entry.Restored>(startex)
+        return Table.of("restorations", Layer.SAID, "Positions in a sector were found restored", story.all(Entry.Restored.class),
+                new Fields<Entry.Restored>(startex)
                 .time("t", "When", Entry.Restored::t)
                 .text("id", "Which", Entry.Restored::id)
                 .text("sector", "In which sector", Entry.Restored::sector)

@@ -33,7 +33,8 @@ record Shape(Kind kind, List<List<Position>> parts) {
 
     /** The area in a ring, closed or not; null if it encloses nothing. */
     static Shape area(List<Position> ring) {
-        List<List<Position>> parts = Antimeridian.cutRing(open(ring)).stream().filter(part -> twiceArea(part) != 0).map(Shape::counterclockwise).toList();
+        List<List<Position>> parts = Antimeridian.cutRing(open(ring)).stream().filter(part -> twiceArea(part) != 0).map(Shape::counterclockwise)
+                .toList();
         return parts.isEmpty() ? null : new Shape(Kind.AREA, parts);
     }
 

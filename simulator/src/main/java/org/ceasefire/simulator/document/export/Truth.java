@@ -58,7 +58,8 @@ final class Truth {
     }
 
     private Table<Entry.Detection> detections() {
-        return Table.of("detections", Layer.TRUTH, "Where an observation really came from", story.all(Entry.Detection.class), new Fields<Entry.Detection>(startex)
+        return Table.of("detections", Layer.TRUTH, "Where an observation really came from", story.all(Entry.Detection.class),
+                new Fields<Entry.Detection>(startex)
                 .time("t", "When it was seen", Entry.Detection::t)
                 .text("observation", "The observation that came of it", Entry.Detection::observation)
                 .text("look", "By which look", Entry.Detection::look)
@@ -66,7 +67,8 @@ final class Truth {
     }
 
     private Table<Entry.Miss> misses() {
-        return Table.of("misses", Layer.TRUTH, "A look had an act before it and did not see it", story.all(Entry.Miss.class), new Fields<Entry.Miss>(startex)
+        return Table.of("misses", Layer.TRUTH, "A look had an act before it and did not see it", story.all(Entry.Miss.class),
+                new Fields<Entry.Miss>(startex)
                 .time("t", "When it was missed", Entry.Miss::t)
                 .text("look", "By which look", Entry.Miss::look)
                 .text("sensor", "By which sensor", Entry.Miss::sensor)

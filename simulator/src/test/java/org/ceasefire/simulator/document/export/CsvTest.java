@@ -46,7 +46,8 @@ class CsvTest {
             Map.entry("miss", "misses"), Map.entry("withheld", "withheld"), Map.entry("shared", "shared"), Map.entry("observation", "observations"),
             Map.entry("notification", "notifications"), Map.entry("claim", "claims"), Map.entry("calm", "calmed"), Map.entry("plea", "pleas"),
             Map.entry("restoration", "restorations"), Map.entry("duty", "duties"), Map.entry("delivery", "deliveries"),
-            Map.entry("incident", "incident-changes"), Map.entry("ruling", "rulings"), Map.entry("case", "case-changes"), Map.entry("alarm", "alarms"),
+            Map.entry("incident", "incident-changes"), Map.entry("ruling", "rulings"), Map.entry("case", "case-changes"),
+                    Map.entry("alarm", "alarms"),
             Map.entry("proposal", "proposals"), Map.entry("vote", "votes"), Map.entry("decision", "decisions"), Map.entry("call", "calls"),
             Map.entry("response", "responses"), Map.entry("input", "inputs"));
     private static final Set<String> APART = Set.of("ground", "grid", "coverage");
@@ -70,7 +71,8 @@ class CsvTest {
 
     @Test
     void a_text_that_a_spreadsheet_would_take_for_a_formula_is_none_and_is_found_again() throws IOException {
-        for (String text : List.of("=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", "\uFF1D1", "a,\"b\"\r\nc", " spaces ", "", "plain")) {
+        for (String text : List.of("=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'=1", "\uFF1D1", "a,\"b\"\r\nc", " spaces ", "",
+                "plain")) {
             LedgerFixture ledger = new LedgerFixture().exercise("x").add(new Entry.Note(LedgerFixture.STARTEX, Audience.ALL, text));
             String csv = export(ledger.in(folder), Viewer.STAFF).get("csv/notes.csv");
             String last = Opened.csv(csv).get(1).get("text");
@@ -113,7 +115,8 @@ class CsvTest {
         Map<String, String> monitor = export(AssaultStory.ledger().in(folder), Viewer.MONITOR);
         assertTrue(monitor.get("csv/exercise.csv").lines().noneMatch(line -> line.contains("seed")));
         assertTrue(Opened.csv(monitor.get("csv/observations.csv")).size() > 3);
-        assertFalse(monitor.containsKey("csv/acts.csv") || monitor.containsKey("csv/detections.csv") || monitor.get("csv/fields.csv").contains("acts,"));
+        assertFalse(monitor.containsKey("csv/acts.csv") || monitor.containsKey("csv/detections.csv") || monitor.get("csv/fields.csv")
+                .contains("acts,"));
     }
 
     @Test
@@ -121,7 +124,8 @@ class CsvTest {
         LedgerFixture ledger = new LedgerFixture();
         Samples.all().forEach(ledger::add);
         List<Map<String, String>> rows = Opened.csv(export(ledger.in(folder), Viewer.MONITOR).get("csv/coverage.csv"));
-        assertEquals(List.of("0 s 48.6 37.9 true 0", "1 s 48.7 37.9 false 98", "2 s 48.7 -0.5 true 0"), rows.stream().map(row -> String.join(" ", row.get("cell"),
+        assertEquals(List.of("0 s 48.6 37.9 true 0", "1 s 48.7 37.9 false 98", "2 s 48.7 -0.5 true 0"), rows.stream()
+                .map(row -> String.join(" ", row.get("cell"),
                 row.get("sector"), row.get("lat"), row.get("lon"), row.get("blind"), row.get("chance_percent"))).toList());
     }
 

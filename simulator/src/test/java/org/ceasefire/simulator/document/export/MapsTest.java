@@ -60,7 +60,8 @@ class MapsTest {
             for (String kind : drawn) {
                 Set<String> shapes = new TreeSet<>(List.of("path", "way", "ring", "route"));
                 for (Map<String, String> row : Opened.csv(files.get("csv/" + kind + ".csv"))) {
-                    boolean placed = (row.containsKey("lat") ? !row.get("lat").isEmpty() : shapes.stream().anyMatch(one -> !row.getOrDefault(one, "").isEmpty()));
+                    boolean placed = (row.containsKey("lat") ? !row.get("lat").isEmpty() : shapes.stream()
+                            .anyMatch(one -> !row.getOrDefault(one, "").isEmpty()));
                     row.keySet().removeAll(shapes);
                     row.remove("name");
                     if (placed) {
@@ -79,7 +80,8 @@ class MapsTest {
         for (Feature feature : Opened.geoJson(Papers.exports(Story.read(AssaultStory.ledger().in(folder), Viewer.STAFF)).get("map.geojson"))) {
             layers.add(feature.getProperty("layer"));
             java.time.Instant begin = java.time.Instant.parse(feature.getProperty("begin"));
-            assertTrue(feature.getProperty("end") == null || !java.time.Instant.parse(feature.getProperty("end")).isBefore(begin), feature.getProperties()::toString);
+            assertTrue(feature.getProperty("end") == null || !java.time.Instant.parse(feature.getProperty("end")).isBefore(begin),
+                    feature.getProperties()::toString);
         }
         assertEquals(Set.of("setting", "truth", "seen", "said", "judged"), layers);
     }
@@ -102,13 +104,18 @@ class MapsTest {
         List<Position> ring = List.of(new Position(10, 179), new Position(10, -179), new Position(12, -179), new Position(12, 179));
         LedgerFixture ledger = new LedgerFixture().exercise("Far east").add(new Entry.Notified(LedgerFixture.at(1, 0), Audience.ALL, "n", null, null,
                 LedgerFixture.at(1, 0), LedgerFixture.at(2, 0), ring));
-        ledger.add(new Entry.Sensor(LedgerFixture.STARTEX, Audience.ALL, "d", "x", SensorKind.DRONE_CAMERA, "FR", List.of(new Position(0, 170), new Position(10, -170), new Position(10, 170))));
+        ledger.add(new Entry.Sensor(LedgerFixture.STARTEX, Audience.ALL, "d", "x", SensorKind.DRONE_CAMERA, "FR",
+                List.of(new Position(0, 170), new Position(10, -170), new Position(10, 170))));
         Map<String, String> files = Papers.exports(Story.read(ledger.in(folder), Viewer.PLAYERS));
         List<Feature> features = Opened.geoJson(files.get("map.geojson")).getFeatures();
-        MultiPolygon area = (MultiPolygon) features.stream().filter(each -> each.getProperty("kind").equals("notifications")).findFirst().orElseThrow().getGeometry();
-        assertEquals(List.of(Set.of(179.0, 180.0), Set.of(-179.0, -180.0)), area.getCoordinates().stream().map(part -> longitudes(part.get(0))).toList());
-        org.geojson.MultiLineString way = (org.geojson.MultiLineString) features.stream().filter(each -> each.getProperty("kind").equals("sensors")).findFirst().orElseThrow().getGeometry();
-        assertEquals(List.of(Set.of(170.0, 180.0), Set.of(-170.0, -180.0), Set.of(170.0, 180.0)), way.getCoordinates().stream().map(MapsTest::longitudes).toList());
+        MultiPolygon area = (MultiPolygon) features.stream().filter(each -> each.getProperty("kind").equals("notifications")).findFirst()
+                .orElseThrow().getGeometry();
+        assertEquals(List.of(Set.of(179.0, 180.0), Set.of(-179.0, -180.0)), area.getCoordinates().stream().map(part -> longitudes(part.get(0)))
+                .toList());
+        org.geojson.MultiLineString way = (org.geojson.MultiLineString) features.stream()
+                .filter(each -> each.getProperty("kind").equals("sensors")).findFirst().orElseThrow().getGeometry();
+        assertEquals(List.of(Set.of(170.0, 180.0), Set.of(-170.0, -180.0), Set.of(170.0, 180.0)), way.getCoordinates().stream()
+                .map(MapsTest::longitudes).toList());
         assertEquals(5.0, way.getCoordinates().get(0).get(1).getLatitude());
         Opened.kml(files.get("map.kml"));
     }
@@ -125,7 +132,8 @@ class MapsTest {
     @Test
     void the_kml_needs_nothing_from_anywhere() throws Exception {
         String kml = Papers.exports(Story.read(everyKind(), Viewer.STAFF)).get("map.kml");
-        assertEquals(List.of("http://www.opengis.net/kml/2.2"), java.util.regex.Pattern.compile("https?:[^\"<]*").matcher(kml).results().map(java.util.regex.MatchResult::group).toList());
+        assertEquals(List.of("http://www.opengis.net/kml/2.2"), java.util.regex.Pattern.compile("https?:[^\"<]*").matcher(kml).results()
+                .map(java.util.regex.MatchResult::group).toList());
     }
 
     private Path everyKind() {
@@ -135,7 +143,8 @@ class MapsTest {
     }
 
     private Path real() throws IOException {
-        return Files.writeString(folder.resolve("ledger.jsonl"), Runs.of(ScenarioReader.read(Path.of("..", "scenarios", "heavy-weapons-creep.yaml")).scenario()).ledger());
+        return Files.writeString(folder.resolve("ledger.jsonl"),
+                Runs.of(ScenarioReader.read(Path.of("..", "scenarios", "heavy-weapons-creep.yaml")).scenario()).ledger());
     }
 
     private static Map<String, String> texts(Feature feature) {
@@ -153,7 +162,8 @@ class MapsTest {
             return "";
         }
         try {
-            return value instanceof List || value instanceof Map ? new ObjectMapper().writeValueAsString(value) : value.toString().replaceFirst("\\.0$", "");
+            return value instanceof List || value instanceof Map ? new ObjectMapper().writeValueAsString(value) : value.toString()
+                    .replaceFirst("\\.0$", "");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -32,6 +32,9 @@ public final class ContinueCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "T+72h", description = "Where to stop, that instant included; ENDEX if not given.")
     private String until;
 
+    @Option(names = "--no-reruns", description = "Do not play it again, each time without one delay, to find the one that mattered.")
+    private boolean noReruns;
+
     @Mixin
     private Telling telling;
 
@@ -61,7 +64,7 @@ public final class ContinueCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder run = RunFolder.replace(folder)) {
             Play play = recorded.play(all, stop);
-            Summary summary = Recording.of(play, recorded.rules(), moves, run, telling.progress(err, scenario), err).record();
+            Summary summary = Recording.of(play, recorded.rules(), moves, run, !noReruns, telling.progress(err, scenario), err).record();
             telling.write(summary);
             run.complete();
             return telling.tell(summary, folder, spec.commandLine().getOut(), err);

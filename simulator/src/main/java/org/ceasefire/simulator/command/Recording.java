@@ -21,26 +21,29 @@ import org.ceasefire.adjudication.RunawayRules;
 import org.ceasefire.simulator.expect.Assessed;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.document.Reports;
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.rerun.Reruns;
 import org.ceasefire.simulator.run.RestlessLaw;
 
 /**
  * Plays a run into its folder: the ledger, what it was made from, its summary and reports.
  *
  * @param moves the files of inputs that were put in so far, in order
+ * @param reruns whether to play it again, each time with one delay removed
  */
-record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, Consumer<Instant> progress, PrintWriter err) {
+record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, boolean reruns, Consumer<Instant> progress, PrintWriter err) {
     static final String LEDGER = "ledger.jsonl";
 
-    static Recording of(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, Consumer<Instant> progress, PrintWriter err) {
-        return new Recording(play, rules, moves, folder, progress, err);
+    static Recording of(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder, boolean reruns, Consumer<Instant> progress, PrintWriter err) {
+        return new Recording(play, rules, moves, folder, reruns, progress, err);
     }
 
     Summary record() throws IOException {
         inputs();
         Played played = ledger();
         Story story = Story.read(folder.file(LEDGER), Viewer.STAFF);
-        Summary summary = summary(played, story);
+        Summary summary = summary(played, story, reruns(story));
         folder.write(Summary.FILE, Play.bytes(summary.json()));
         reports(folder, folder.file(LEDGER), story, summary);
         return summary;
@@ -51,7 +54,7 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         Reports.Written written = Reports.write(story, ledger, summary.expectations().stream()
                 .filter(expected -> expected.result() != Assessed.Result.OPEN)
                 .map(expected -> new Reports.Expected(expected.expectation(), expected.result() == Assessed.Result.HELD, expected.got()))
-                .toList());
+                .toList(), summary.reruns());
         folder.write("report.md", Play.bytes(written.markdown()));
         folder.write("report.html", Play.bytes(written.html()));
     }
@@ -85,11 +88,16 @@ record Recording(Play play, RuleSet rules, List<byte[]> moves, RunFolder folder,
         return new Played(HexFormat.of().formatHex(sha256.digest()), assessed);
     }
 
-    private Summary summary(Played played, Story story) {
+    private List<Rerun> reruns(Story story) {
+        return reruns ? new Reruns(play.scenario(), play.rulebook(), play.seed(), play.feedback(), play.inputs(), play.until()).of(story) : List.of();
+    }
+
+    private Summary summary(Played played, Story story, List<Rerun> reruns) {
         return new Summary(play.scenario().id(), play.scenario().title(), play.dossier().file(), Play.version(), play.seed(), play.feedback(),
                 play.scenario().startex(), play.scenario().endex(), play.until(), play.dossier().digest(), play.rulebook().digest(),
                 played.digest, played.assessed.stream().map(Summary.Expected::of).toList(), story.sight(),
                 story.missed().stream().filter(missed -> !missed.back()).map(Summary.Missed::of).toList(),
-                story.breaches().stream().map(Summary.Found::of).toList(), story.warnings().stream().map(Summary.Warning::of).toList());
+                story.breaches().stream().map(Summary.Found::of).toList(), story.warnings().stream().map(Summary.Warning::of).toList(),
+                reruns);
     }
 }

@@ -26,12 +26,18 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "A new folder for the reports; RUN/AUDIENCE if not given.")
     private Path out;
 
+    @Option(names = "--against", paramLabel = "RUN", description = "Compare with another run of the same story, instead: what changed, side by side.")
+    private Path against;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Viewer viewer = viewer(audience);
+        if (against != null) {
+            return compare(AgainstRun.of(folder, against, viewer));
+        }
         Summary summary = Summary.read(folder);
         Path target = Optional.ofNullable(out).orElse(folder.resolve(audience));
         try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
@@ -40,6 +46,16 @@ public final class ReportCommand implements Callable<Integer> {
             reports.complete();
         }
         spec.commandLine().getOut().println(target.resolve("report.html"));
+        return 0;
+    }
+
+    private int compare(AgainstRun comparison) throws IOException {
+        Path target = Optional.ofNullable(out).orElse(folder.resolve(audience + "-against-" + AgainstRun.name(against)));
+        try (RunFolder reports = out == null ? RunFolder.replace(target) : RunFolder.create(target)) {
+            comparison.write(reports);
+            reports.complete();
+        }
+        spec.commandLine().getOut().println(target.resolve("comparison.html"));
         return 0;
     }
 

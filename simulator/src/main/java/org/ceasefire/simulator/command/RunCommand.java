@@ -39,6 +39,9 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-feedback", description = "Decide and record, but let nothing that is decided act on the world.")
     private boolean noFeedback;
 
+    @Option(names = "--no-reruns", description = "Do not play it again, each time without one delay, to find the one that mattered.")
+    private boolean noReruns;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The run folder; a new one below runs/ if not given.")
     private Path out;
 
@@ -73,7 +76,7 @@ public final class RunCommand implements Callable<Integer> {
         Play play = new Play(dossier, ruleSet.load(), chosen, !noFeedback, List.of(), stop);
         PrintWriter err = spec.commandLine().getErr();
         try (RunFolder run = RunFolder.create(folder)) {
-            Summary summary = Recording.of(play, ruleSet, List.of(), run, telling.progress(err, scenario), err).record();
+            Summary summary = Recording.of(play, ruleSet, List.of(), run, !noReruns, telling.progress(err, scenario), err).record();
             telling.write(summary);
             run.complete();
             return telling.tell(summary, folder, spec.commandLine().getOut(), err);

@@ -16,6 +16,7 @@ import org.ceasefire.simulator.ledger.LedgerJson;
 import org.ceasefire.simulator.report.BreachStory;
 import org.ceasefire.simulator.report.MissedAct;
 import org.ceasefire.simulator.report.Reason;
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Sight;
 import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.scenario.Scenario;
@@ -30,11 +31,12 @@ import org.ceasefire.simulator.scenario.Scenario;
  * @param missed the hostile acts of which nothing was received that counted, each with the chain of reasons
  * @param breaches all that were found, in the order in which the report numbers them
  * @param warnings the early warnings, by sector
+ * @param reruns of the run, each with one delay removed; empty if it opened no case
  */
 record Summary(
         String scenario, String title, String file, String version, long seed, boolean feedback, Instant startex, Instant endex, Instant until,
         String scenarioDigest, String rulesDigest, String digest, List<Expected> expectations,
-        Sight sight, List<Missed> missed, List<Found> breaches, List<Warning> warnings) {
+        Sight sight, List<Missed> missed, List<Found> breaches, List<Warning> warnings, List<Rerun> reruns) {
     static final String FILE = "summary.json";
     private static final JsonMapper JSON = LedgerJson.mapper();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.BreachWords;
@@ -13,10 +14,12 @@ import org.ceasefire.simulator.report.CoverageTable;
 import org.ceasefire.simulator.report.OpenQuestion;
 import org.ceasefire.simulator.report.OrderTables;
 import org.ceasefire.simulator.report.Page;
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.ResponseTable;
 import org.ceasefire.simulator.report.SaidTable;
 import org.ceasefire.simulator.report.SightTable;
 import org.ceasefire.simulator.report.Story;
+import org.ceasefire.simulator.report.Summary;
 import org.ceasefire.simulator.report.Times;
 import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.report.Wording;
@@ -26,11 +29,13 @@ final class Markdown {
     private final Story story;
     private final Times times;
     private final List<Reports.Expected> expected;
+    private final List<Rerun> reruns;
     private final MarkdownText out = new MarkdownText();
 
-    Markdown(Story story, List<Reports.Expected> expected) {
+    Markdown(Story story, List<Reports.Expected> expected, List<Rerun> reruns) {
         this.story = story;
         this.expected = expected;
+        this.reruns = reruns;
         times = story.times();
     }
 
@@ -61,7 +66,8 @@ final class Markdown {
         out.heading(1, exercise.title() == null ? exercise.id() : exercise.title());
         out.paragraph(Optional.ofNullable(exercise.banner()).map(banner -> banner + " – ").orElse("") + Page.ILLUSTRATION);
         out.paragraph(Page.about(story));
-        story.summary().forEach(part -> out.led(part.lead(), part.text()));
+        Summary summary = new Summary(story, reruns);
+        Stream.concat(summary.story().stream(), summary.further().stream()).forEach(part -> out.led(part.lead(), part.text()));
     }
 
     private void oneCase(CaseStory one) {

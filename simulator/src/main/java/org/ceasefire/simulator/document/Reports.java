@@ -7,8 +7,11 @@ import java.util.List;
 
 import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.simulator.report.Page;
+import org.ceasefire.simulator.report.Rerun;
 import org.ceasefire.simulator.report.Story;
 import org.ceasefire.simulator.report.Times;
+import org.ceasefire.simulator.report.against.Against;
 
 /** The after-action report: a ledger, read for somebody. */
 public final class Reports {
@@ -32,13 +35,17 @@ public final class Reports {
      * @throws BrokenLedger if it cannot be understood
      */
     public static Written write(Path ledger, Viewer viewer, List<Expected> expected) throws IOException {
-        return write(Story.read(ledger, viewer), ledger, expected);
+        return write(Story.read(ledger, viewer), ledger, expected, List.of());
     }
 
-    /** Writes the reports of a story that was read from a ledger. */
-    public static Written write(Story story, Path ledger, List<Expected> expected) {
+    /**
+     * Writes the reports of a story that was read from a ledger.
+     *
+     * @param reruns of the run, each with one delay removed: told to staff only, because they rest on the truth
+     */
+    public static Written write(Story story, Path ledger, List<Expected> expected, List<Rerun> reruns) {
         try {
-            return written(story, expected);
+            return written(story, expected, reruns);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw BrokenLedger.unknown(ledger, e);
         }
@@ -49,8 +56,31 @@ public final class Reports {
         return new Expected(times.readable(one.words()), one.met(), kept ? "held to the end" : times.readable(one.why()));
     }
 
-    private static Written written(Story story, List<Expected> expected) {
+    private static Written written(Story story, List<Expected> expected, List<Rerun> reruns) {
         List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
-        return new Written(Visible.text(new Markdown(story, shown).text()), Visible.text(Html.of(story, shown)));
+        return shown(new Markdown(story, shown, reruns).text(), Html.of(story, shown, reruns));
+    }
+
+    private static Written shown(String markdown, String html) {
+        return new Written(Visible.text(markdown), Visible.text(html));
+    }
+
+    /**
+     * Two runs side by side, for the viewer for whom both stories were read.
+     *
+     * @param names by which people know them, the first one's first
+     */
+    public static Written compare(Story one, Story other, List<String> names) {
+        Against against = Against.of(one, other);
+        MarkdownText out = new MarkdownText().heading(1, String.join(" against ", names)).paragraph(Page.ILLUSTRATION).paragraph(Page.about(one))
+                .paragraph(Page.about(other)).paragraph(against.truth());
+        for (AgainstTables.Table table : AgainstTables.of(against, names)) {
+            out.heading(2, table.heading());
+            if (table.rows().isEmpty()) {
+                out.paragraph(table.nothing());
+            }
+            out.table(table.heads(), table.rows());
+        }
+        return shown(out.toString(), Html.of(against, names));
     }
 }

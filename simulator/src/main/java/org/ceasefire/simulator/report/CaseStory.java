@@ -18,11 +18,12 @@ import org.ceasefire.vocabulary.Track;
  * @param t0 when its clocks began, if a ruling says so
  * @param closing why it was closed, in a word; empty if it was not
  * @param due its clocks, in the order in which they run out
+ * @param act what really happened that was seen first of it, if that is known and may be
  * @param milestones what happened in it, in order of time
  */
 public record CaseStory(
         String id, String scope, Optional<Track> track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, String closing, List<Due> due,
-        List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
+        Optional<Entry.Act> act, List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
 
     /** A step. {@code kind}: {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape. */
     public record Milestone(Instant at, String kind, String name, String detail) {}

@@ -15,9 +15,6 @@ import org.ceasefire.vocabulary.Outcome;
 
 /** One case in a sentence or three: its beginning, its gates against their clocks, its end. */
 final class CaseSummary {
-    /** The steps up to the first answer, in their order. */
-    static final List<String> CHAIN = List.of("Occurred", "First seen", "Received", "Verified", "Attributed", "Phase 1 approved");
-
     private final CaseStory one;
     private final Story story;
 

@@ -46,7 +46,7 @@ final class Cases {
         List<Due> due = t0.filter(at -> climbs).map(this::due).orElse(List.of());
         return new CaseStory(id, opened.map(Entry.CaseChange::scope).orElse(""), opened.map(Entry.CaseChange::track),
                 opened.map(Entry.CaseChange::sector).orElse(""), numbers, t0, closed(changes), closing(id), due,
-                milestones.of(id, changes, breaches), gates(id, due), responses(id));
+                milestones.act(changes), milestones.of(id, changes, breaches), gates(id, due), responses(id));
     }
 
     private static Optional<Instant> closed(List<Entry.CaseChange> changes) {

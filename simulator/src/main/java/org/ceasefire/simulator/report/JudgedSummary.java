@@ -1,5 +1,7 @@
 package org.ceasefire.simulator.report;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +26,20 @@ final class JudgedSummary {
         if (standing.isEmpty()) {
             return (gone.isEmpty() ? "No breach was found." : "No breach stands at the end.") + gone + innocent;
         }
-        return "%s at the end: %s. %s".formatted(Wording.upperFirst(Wording.count(standing.size(), "breach stands", "breaches stand")),
-                types(standing),
-                gravest(standing)) + gone + innocent;
+        return main() + "%s at the end: %s. %s".formatted(Wording.upperFirst(Wording.count(standing.size(), "breach stands", "breaches stand")),
+                types(standing), gravest(standing)) + gone + innocent;
+    }
+
+    /** When the case that the story is about was verified, and who was held responsible when and on what. */
+    private String main() {
+        return story.mainCase().flatMap(one -> one.milestone("Verified").map(verified ->
+                "It was verified at %s (%s)%s. ".formatted(story.times().full(verified.at()), verified.detail(), attributed(one, verified.at())))).orElse("");
+    }
+
+    private String attributed(CaseStory one, Instant verified) {
+        return one.milestone("Attributed").map(attributed -> attributed.at().equals(verified) ? " and at once attributed: %s".formatted(attributed.detail())
+                : " and attributed %s %s: %s".formatted(Times.span(Duration.between(verified, attributed.at())),
+                        attributed.at().isBefore(verified) ? "before" : "later", attributed.detail())).orElse("; nobody was held responsible");
     }
 
     private String gone() {

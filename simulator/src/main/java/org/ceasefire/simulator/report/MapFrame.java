@@ -83,6 +83,11 @@ public record MapFrame(double west, double north, double perDegree, double squee
         return x(place) >= 0 && x(place) <= WIDTH && y(place) >= 0 && y(place) <= height;
     }
 
+    /** Whether a place is on the map or not far beyond its edge. */
+    public boolean near(Position place) {
+        return Math.abs(x(place) - WIDTH / 2) <= WIDTH && Math.abs(y(place) - height / 2) <= height;
+    }
+
     /** A round number of kilometres that is about a fifth of the map wide: its scale bar. */
     public int barKm() {
         double fifth = WIDTH / 5 / length(1000);

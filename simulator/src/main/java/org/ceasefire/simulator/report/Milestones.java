@@ -34,9 +34,10 @@ final class Milestones {
 
     /** @param changes those of the case */
     List<Milestone> of(String id, List<Entry.CaseChange> changes, List<BreachStory> breaches) {
-        List<String> members = changes.stream().map(Entry.CaseChange::incident).filter(incident -> incident != null).distinct().toList();
+        List<String> members = members(changes);
         List<Milestone> steps = new ArrayList<>();
-        occurred(members).ifPresent(steps::add);
+        act(changes).map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by " + Wording.forces(act.side())))
+                .ifPresent(steps::add);
         steps.addAll(sight(members));
         firstRuling("existence", members, this::verifies).map(ruling -> new Milestone(ruling.t(), "judged", "Verified",
                 Wording.plain(ruling.value().get("standing")) + ", " + ruling.subject())).ifPresent(steps::add);
@@ -56,12 +57,14 @@ final class Milestones {
         return steps;
     }
 
+    private static List<String> members(List<Entry.CaseChange> changes) {
+        return changes.stream().map(Entry.CaseChange::incident).filter(incident -> incident != null).distinct().toList();
+    }
+
     /** The act behind what was seen first, so that the steps after it are steps of one happening. */
-    private Optional<Milestone> occurred(List<String> members) {
-        return members.stream().flatMap(member -> incidents.observed(member).stream()).sorted(Comparator.comparing(Entry.Observed::seen))
-                .flatMap(first -> causes.act(first.id()).stream()).findFirst()
-                .map(act -> new Milestone(act.t(), "truth", "Occurred", act.id() + ": " + Wording.act(act) + ", by "
-                + Wording.forces(act.side())));
+    Optional<Entry.Act> act(List<Entry.CaseChange> changes) {
+        return members(changes).stream().flatMap(member -> incidents.observed(member).stream()).sorted(Comparator.comparing(Entry.Observed::seen))
+                .flatMap(first -> causes.act(first.id()).stream()).findFirst();
     }
 
     private List<Milestone> sight(List<String> members) {

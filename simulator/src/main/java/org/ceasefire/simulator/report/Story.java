@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Story {
     private final Hostile hostile;
     private final Conclusions conclusions;
     private final Incidents incidents;
+    private final Receipts receipts;
     private final Missed misses;
     private final List<BreachStory> breaches;
     private final List<CaseStory> cases;
@@ -55,7 +57,7 @@ public final class Story {
         imagined = misjudged.imagined(breaches);
         blamed = misjudged.blamed(breaches);
         deceptions = Deception.all(entries, hostile, causes, imagined);
-        Receipts receipts = new Receipts(entries, incidents, closed);
+        receipts = new Receipts(entries, incidents, closed);
         orders = OrderStory.all(entries);
         misses = new Missed(entries, sectors, hostile, receipts, orders);
         missed = misses.all();
@@ -222,8 +224,20 @@ public final class Story {
         return hostile;
     }
 
-    public List<Summary.Part> summary() {
-        return new Summary(this).parts();
+    /** The case that the story is about: of those by the ladder the one that was answered highest, then the one with most gates, then the first. */
+    public Optional<CaseStory> mainCase() {
+        return cases.stream().max(Comparator.comparing((CaseStory one) -> one.responses().stream().mapToInt(Entry.Responded::tier).max().orElse(0))
+                .thenComparing(one -> one.gates().size()).thenComparing(one -> -cases.indexOf(one)));
+    }
+
+    /** The act that the story is about: what was seen first of that case; empty if that is not known, or may not be. */
+    public Optional<Entry.Act> mainAct() {
+        return mainCase().flatMap(CaseStory::act);
+    }
+
+    /** What was received of an act in time to count. */
+    public List<Entry.Observed> observationsOf(Entry.Act act) {
+        return receipts.inTime(act);
     }
 
     public List<Figure> figures() {

@@ -141,9 +141,17 @@ public final class Wording {
         return number == 1 ? "" : " ×" + number;
     }
 
-    /** {@code 48.6000 N 37.9000 E}. */
+    /** {@code 48.6000 N 37.9000 E, MGRS 37U DQ 1889 8362}. */
     public static String place(Position position) {
-        return position == null ? "–" : String.format(Locale.ROOT, "%.4f %s %.4f %s", Math.abs(position.lat()),
+        if (position == null) {
+            return "–";
+        }
+        String grid = GridReference.of(position);
+        return degrees(position) + (grid.isEmpty() ? "" : ", MGRS " + grid);
+    }
+
+    private static String degrees(Position position) {
+        return String.format(Locale.ROOT, "%.4f %s %.4f %s", Math.abs(position.lat()),
                 position.lat() < 0 ? "S" : "N", Math.abs(position.lon()), position.lon() < 0 ? "W" : "E");
     }
 
@@ -178,6 +186,19 @@ public final class Wording {
             details.add(act.count() > 0 && !fire ? act.count() + " × " + act.weapon() : act.weapon());
         }
         return plain(act.act()) + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    }
+
+    /** How an act began, behind whose it was: {@code opened fire (48 rounds, d-30)}. */
+    static String began(Entry.Act act) {
+        String details = act(act).substring(plain(act.act()).length());
+        return switch (act.act()) {
+            case FIRE -> "opened fire" + details;
+            case MOVEMENT -> "moved" + details;
+            case PRESENCE -> "took up position" + details;
+            case FLIGHT -> "flew" + details;
+            case JAMMING -> "jammed" + details;
+            default -> "began " + act(act);
+        };
     }
 
     /** Where something was, behind what it was: {@code  in north}; nothing if no sector is known. */

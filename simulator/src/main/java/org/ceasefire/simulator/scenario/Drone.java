@@ -70,4 +70,10 @@ public record Drone(
     public boolean isLinkedAt(double fromBase_m) {
         return link.map(radio -> fromBase_m <= radio.range_m()).orElse(true);
     }
+
+    /** The same with another way to the centre. */
+    public Drone delivering(Duration after) {
+        return new Drone(id, type, provider, base, launches, route, loiter, speed_mps, altitude_m, endurance, fieldOfView_deg, gsd_m, nightGsd_m, error_m,
+                timeError, countError, falseAlarms, after, reliability, link, windLimit_mps, fliesInIcing, fleet);
+    }
 }

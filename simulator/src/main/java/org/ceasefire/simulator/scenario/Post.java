@@ -17,4 +17,10 @@ import org.ceasefire.vocabulary.SensorKind;
  * @param latency from noticing to delivery
  */
 public record Post(String id, String provider, SensorKind kind, Position position, double range_m, double smallArmsRange_m, double notices,
-        double error_m, Duration latency, Reliability reliability) {}
+        double error_m, Duration latency, Reliability reliability) {
+
+    /** The same with another way to the centre. */
+    public Post delivering(Duration after) {
+        return new Post(id, provider, kind, position, range_m, smallArmsRange_m, notices, error_m, after, reliability);
+    }
+}

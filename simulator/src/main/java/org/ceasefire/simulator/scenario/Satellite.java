@@ -49,4 +49,10 @@ public record Satellite(
     public Duration latency() {
         return downlink.plus(processing);
     }
+
+    /** The same with another way to the centre: nothing is processed any more. */
+    public Satellite delivering(Duration after) {
+        return new Satellite(id, type, provider, kind, orbit, swath_m, regard, tasking, aims, gsd_m, error_m, timeError, countError, falseAlarms, after,
+                Duration.ZERO, reliability);
+    }
 }

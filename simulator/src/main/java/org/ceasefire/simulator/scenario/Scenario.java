@@ -76,6 +76,14 @@ public record Scenario(
         return startex.plus(duration);
     }
 
+    /** The same but for who watches, who decides how fast, and who answers how fast. */
+    public Scenario with(List<SharingTerms> sharing, List<Drone> drones, List<Satellite> satellites, List<Post> posts, List<Ballot> ballots,
+            List<ResponseTerms> responses, List<Arrival> arrivals) {
+        return new Scenario(id, title, note, banner, startex, duration, seed, theatre, weather, agreement, policy, gates, ballots, responses, attribution,
+                severities, figures, correlation, providers, sharing, units, drones, satellites, posts, cues, orders, events, processes, arrivals, expect,
+                confusion);
+    }
+
     /** An instant as exercise time, cut off to the minute: {@code T+31h}, {@code T+33h03m}. */
     public String since(Instant instant) {
         return since(startex, instant);

@@ -43,4 +43,9 @@ public record SharingTerms(String provider, Set<SensorKind> kinds, Set<Recipient
     private boolean stopped(Instant seen, Instant delivered) {
         return stops.stream().anyMatch(stop -> stop.holds(seen) || stop.holds(delivered));
     }
+
+    /** The same, kept for another time. */
+    public SharingTerms keeping(Duration kept) {
+        return new SharingTerms(provider, kinds, with, kept, stops);
+    }
 }

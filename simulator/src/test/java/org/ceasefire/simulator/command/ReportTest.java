@@ -113,4 +113,16 @@ class ReportTest {
         }
         return truth;
     }
+
+    @Test
+    void two_runs_of_one_story_are_compared_and_runs_of_two_are_refused() {
+        Path other = Told.run(folder.resolve("other"), "--until", "T+60h", "--no-feedback");
+        Told told = Told.by("report", run, "--against", other);
+        assertEquals(0, told.code());
+        assertEquals(run.resolve("staff-against-other").resolve("comparison.html") + "\n", told.out());
+        assertTrue(Told.text(run.resolve("staff-against-other").resolve("comparison.md")).contains("| Feedback | what is decided acts on the world |"));
+        Told refused = Told.by("report", run, "--against", folder);
+        assertEquals(2, refused.code());
+        assertTrue(refused.err().contains("is not a run"), refused.err());
+    }
 }

@@ -81,11 +81,14 @@ class RenderedReportTest {
     @Test
     void the_first_page_tells_the_story_in_sentences() throws IOException {
         String markdown = report(Viewer.STAFF).markdown();
-        assertTrue(markdown.contains("5 hostile acts: fire by Russian forces ×3, movement by Russian forces and flight by Ukrainian forces."));
-        assertTrue(markdown.contains("4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
-        assertTrue(markdown.contains("Phase 2: approved by the Special Commission \\(3 to 1\\) at t0 \\+ 30 h 30 min."));
-        assertTrue(markdown.contains("**Missed.** 2 of 5 hostile acts never reached the centre."));
-        assertTrue(markdown.contains("the longest step on the way to Phase 1 was from its receipt to verification: 5 h 11 min."));
+        assertTrue(markdown.contains("**Happened.** At 060740Z OCT 26 \\(T\\+31h40\\) Russian forces moved \\(10 × bmp\\) in Kostiantynivka, one of 5 hostile acts"));
+        assertTrue(markdown.contains("when the run was stopped 10 × bmp stand where they went."));
+        assertTrue(markdown.contains("**Seen.** It was first seen by drone-1 \\(FR\\), at 060830Z OCT 26 \\(T\\+32h30\\), 50 min after it began, "
+                + "and the centre had that 20 min later. 2 of 5 hostile acts never reached it: nothing looked there while it lasted \\(1\\)"));
+        assertTrue(markdown.contains("**Judged.** It was verified at 061401Z OCT 26 \\(T\\+38h01\\) \\(confirmed, incident-1\\) and attributed 2 h 39 min later: "
+                + "Russian forces, very likely, by track. 4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
+        assertTrue(markdown.contains("Phase 2 was approved by the Special Commission \\(3 to 1\\) at t0 \\+ 30 h 30 min, and the multinational force acted at t0 \\+ 57 h 30 min;"));
+        assertTrue(markdown.contains("**Escalation.** Escalation was met late: Phase 1 of case 2 was approved 2 h 59 min after the 24 h."));
         assertTrue(markdown.contains("Breach No. 3 \\(artillery fire\\) rests on nothing hostile: false alarms only."));
     }
 
@@ -188,7 +191,7 @@ class RenderedReportTest {
                     "s", null));
         }
         Reports.Written written = Reports.write(ledger.in(folder), Viewer.STAFF, List.of());
-        assertTrue(written.markdown().contains("**Answered.** Case 1") && written.markdown().contains("**Answered.** Case 2"));
+        assertTrue(written.markdown().contains("**Also.** Case 2"));
         assertTrue(written.markdown().contains("299 further cases went no farther than these."));
         assertTrue(written.html().contains("The first 300 of 302 are shown"));
     }

@@ -81,7 +81,7 @@ class ShippedReportsTest {
     void a_breach_refuted_by_a_late_picture_is_told_as_withdrawn_and_stood_down() throws IOException {
         String report = Reports.write(ledger(Runs.of(Runs.story("late-picture"))), Viewer.STAFF, List.of()).markdown();
         assertTrue(report.contains("No breach stands at the end. 1 breach was later withdrawn: No. 1 \\(artillery fire\\)."), report);
-        assertTrue(report.contains("Stand-down: approved by") && report.contains("\\(stood down\\)"), report);
+        assertTrue(report.contains("Stand-down was approved by") && report.contains(", stood down."), report);
         assertTrue(report.contains("| Breach No. 1 withdrawn |"), report);
     }
 

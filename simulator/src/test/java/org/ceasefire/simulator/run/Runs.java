@@ -30,7 +30,7 @@ import org.ceasefire.simulator.scenario.yaml.TreeReader;
 /** Runs for tests, under the shipped law, which is compiled once. */
 public final class Runs {
     static final List<RuleFile> FILES = files();
-    static final Rulebook LAW = law(FILES);
+    public static final Rulebook LAW = law(FILES);
 
     private final Scenario scenario;
     private final List<Input> inputs = new ArrayList<>();

@@ -1,0 +1,48 @@
+package org.ceasefire.simulator.report;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which single delay was the one that mattered, and by how much: the sixth sentence of the story. */
+final class DelaySummary {
+    private final Story story;
+    private final List<Rerun> reruns;
+
+    /** @param reruns each with one delay removed; empty if none were made */
+    DelaySummary(Story story, List<Rerun> reruns) {
+        this.story = story;
+        this.reruns = reruns;
+    }
+
+    Optional<String> text() {
+        return reruns.isEmpty() ? Optional.empty() : Optional.of(Rerun.decisive(reruns).map(this::mattered).orElseGet(this::none) + " " + how());
+    }
+
+    private String mattered(Rerun one) {
+        if (!one.farther().isEmpty()) {
+            return "The delay that mattered was %s: without it %s would have come, at %s, which the run never reached.".formatted(one.without(), one.farther(),
+                    story.times().full(one.instead()));
+        }
+        return "The delay that mattered was %s: without it %s would have come %s sooner, at %s.%s".formatted(one.without(), one.reached(),
+                Times.span(one.gain()), story.times().full(one.instead()), next(one));
+    }
+
+    /** The one that would have mattered most of the others. */
+    private String next(Rerun decisive) {
+        return Rerun.decisive(reruns.stream().filter(one -> one != decisive).toList())
+                .map(one -> " Next came %s: %s sooner without it.".formatted(one.without(), Times.span(one.gain()))).orElse("");
+    }
+
+    private String none() {
+        Rerun longest = reruns.stream().max(Comparator.comparing(Rerun::removed_h)).orElseThrow();
+        return "No single delay mattered: without any one of them, the longest %s, %s would have come no sooner.".formatted(longest.without(), longest.reached());
+    }
+
+    private String how() {
+        long harm = reruns.stream().filter(one -> one.instead() == null || one.gain().compareTo(Duration.ZERO) < 0).count();
+        return "(%s, each without one of the longest delays, same seed.%s)".formatted(Wording.count(reruns.size(), "rerun", "reruns"),
+                harm == 0 ? "" : " In %d of them it came later or not at all: what is seen sooner is not always judged the same.".formatted(harm));
+    }
+}

@@ -1,0 +1,142 @@
+// Who looked where: sensors' routes, the footprints of their looks, and the ground that nobody looked at or looked at in vain.
+import Feature from 'ol/Feature.js';
+import MultiLineString from 'ol/geom/MultiLineString.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
+import Point from 'ol/geom/Point.js';
+import Polygon from 'ol/geom/Polygon.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import { fromLonLat } from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+import { Circle, Fill, Icon, Stroke, Style, Text } from 'ol/style.js';
+import { picture } from './marks.js';
+
+const HOUR = 3_600_000;
+/** How long a footprint stays after the look, and over how many hours gaps are told: a shift of a watch. */
+const RECENT_H = 6;
+const METRES_PER_DEGREE = 111_320;
+
+const ABLE = new Style({ fill: new Fill({ color: 'rgba(0,114,178,.06)' }), stroke: new Stroke({ color: 'rgba(0,114,178,.5)', width: 1 }) });
+const VAIN = new Style({ fill: new Fill({ color: 'rgba(107,107,107,.06)' }), stroke: new Stroke({ color: '#6b6b6b', width: 1, lineDash: [3, 4] }) });
+/** Looks of one sensor at the same place, in ten-thousandths of a degree, are drawn once, as the last of them went. */
+const SAME = 300;
+
+/** The legs of a route, each once however often it is flown. */
+function legs(route) {
+  const seen = new Map();
+  route.slice(1).forEach((to, i) => seen.set([route[i], to].sort().join('|'), [route[i], to]));
+  return [...seen.values()];
+}
+
+/** Drones' routes and standing posts. */
+export function routes(sensors, symbols) {
+  const features = (sensors ?? []).filter((sensor) => sensor.route).map((sensor) => {
+    const post = sensor.route.length === 1;
+    const feature = new Feature(post ? new Point(fromLonLat(sensor.route[0]))
+      : new MultiLineString(legs(sensor.route).map((leg) => leg.map((at) => fromLonLat(at)))));
+    feature.setStyle(post ? new Style({ image: new Icon({ src: picture(symbols[sensor.symbol]) }) })
+      : new Style({ stroke: new Stroke({ color: '#0072b2', width: 1.2, lineDash: [2, 4] }) }));
+    feature.set('hint', `${post ? '' : 'Route of '}${sensor.id}: ${sensor.what}`, true);
+    return feature;
+  });
+  return new VectorLayer({ source: new VectorSource({ features }) });
+}
+
+function ring(steps) {
+  const corners = [];
+  for (let i = 4, x = 0, y = 0; i < steps.length; i += 2) {
+    x += steps[i];
+    y += steps[i + 1];
+    corners.push(fromLonLat([x / 1e4, y / 1e4]));
+  }
+  return corners;
+}
+
+function middle(corners) {
+  const ring = corners.slice(1);
+  return [0, 1].map((axis) => ring.reduce((sum, at) => sum + at[axis], 0) / ring.length);
+}
+
+/** Footprints of the looks of the last hours, and each sensor where it looked last; call `at` whenever another instant is chosen. */
+export function footprints({ looks, sensors, symbols }, clock) {
+  const source = new VectorSource();
+  const layer = new VectorLayer({ source });
+  const of = new Map((sensors ?? []).map((sensor) => [sensor.id, sensor]));
+  const all = (looks?.rows ?? []).map((row) => ({ sensor: looks.sensors[row[0]], from: clock.startex + row[1] * 1000,
+    to: clock.startex + (row[1] + row[2]) * 1000, why: row[3] < 0 ? '' : looks.reasons[row[3]], row }));
+  const drawn = (look) => {
+    const footprint = new Feature(new Polygon([ring(look.row)]));
+    footprint.setStyle(look.why ? VAIN : ABLE);
+    footprint.set('hint', `Look of ${look.sensor}${look.why ? `, in vain: ${look.why}` : ''}`, true);
+    return footprint;
+  };
+  const sensor = (look) => {
+    const known = of.get(look.sensor);
+    const mark = new Feature(new Point(middle(ring(look.row))));
+    mark.setStyle(new Style({ image: known ? new Icon({ src: picture(symbols[known.symbol]) }) : new Circle({ radius: 4, fill: new Fill({ color: '#0072b2' }) }),
+      text: new Text({ text: look.sensor, font: '11px Arial, "Liberation Sans", sans-serif', offsetY: 20, fill: new Fill({ color: '#005a8c' }), stroke: new Stroke({ color: '#fff', width: 3 }) }) }));
+    mark.set('hint', look.sensor, true);
+    return mark;
+  };
+  const at = (now) => {
+    source.clear(true);
+    const recent = now === null ? [] : all.filter((look) => look.from <= now && now < look.to + RECENT_H * HOUR);
+    const last = new Map(recent.filter((look) => now < look.to + HOUR).map((look) => [look.sensor, look]));
+    const apart = new Map(recent.map((look) => [[look.sensor, Math.round(look.row[4] / SAME), Math.round(look.row[5] / SAME)].join('|'), look]));
+    source.addFeatures([...[...apart.values()].map(drawn), ...[...last.values()].map(sensor)]);
+  };
+  return { layer, at, any: all.length > 0 };
+}
+
+/** The worst to best of a span of hours, a letter for each cell. */
+function states(runs, cells) {
+  const letters = runs.replace(/(\d+)(\w)/g, (_, count, letter) => letter.repeat(Number(count)));
+  return letters || 'n'.repeat(cells);
+}
+
+const WORDS = { n: 'not looked at', b: 'looked at, nothing could be seen', c: 'looked at, a vehicle would rather not have been noticed' };
+
+function hatch(color, dots) {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 8;
+  const pen = tile.getContext('2d');
+  pen.strokeStyle = pen.fillStyle = color;
+  pen.lineWidth = 1.4;
+  if (dots) {
+    pen.fillRect(3, 3, 2, 2);
+  } else {
+    pen.stroke(new Path2D('M-2 2 L2 -2 M0 8 L8 0 M6 10 L10 6'));
+  }
+  return pen.createPattern(tile, 'repeat');
+}
+
+/** The cells that nobody looked at, or in vain, in the hours up to an instant, or at no time at all. */
+export function gaps(given) {
+  const source = new VectorSource();
+  const layer = new VectorLayer({ source, visible: false });
+  if (!given) {
+    return { layer, at: () => {}, any: false };
+  }
+  const style = { n: new Style({ fill: new Fill({ color: hatch('rgba(153,52,4,.75)', false) }) }), b: new Style({ fill: new Fill({ color: hatch('rgba(60,60,60,.8)', true) }) }),
+    c: new Style({ fill: new Fill({ color: 'rgba(254,153,41,.16)' }) }) };
+  const spans = given.spans.map((runs) => states(runs, given.cells.length));
+  const squares = given.cells.map(([lon, lat]) => {
+    const [north, east] = [given.side_m / 2 / METRES_PER_DEGREE, given.side_m / 2 / METRES_PER_DEGREE / Math.cos(lat * Math.PI / 180)];
+    return [[[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]].map(([x, y]) => fromLonLat([lon + x * east, lat + y * north]))];
+  });
+  const at = (now, startex) => {
+    source.clear(true);
+    if (!layer.getVisible()) {
+      return;
+    }
+    const last = now === null ? spans.length : Math.ceil((now - startex) / HOUR / given.hours);
+    const first = now === null ? 0 : Math.max(0, last - Math.ceil(RECENT_H / given.hours));
+    const best = squares.map((_, cell) => spans.slice(first, last).reduce((so, span) => ('nbcw'.indexOf(span[cell]) > 'nbcw'.indexOf(so) ? span[cell] : so), 'n'));
+    for (const state of 'nbc') {
+      const area = new Feature(new MultiPolygon(squares.filter((_, cell) => best[cell] === state)));
+      area.setStyle(style[state]);
+      area.set('hint', `${WORDS[state]}${now === null ? '' : ` in ${Math.max(RECENT_H, given.hours)} h`}`, true);
+      source.addFeature(area);
+    }
+  };
+  return { layer, at, any: given.cells.length > 0 };
+}

@@ -47,6 +47,20 @@ class TakeAwayTest {
     }
 
     @Test
+    void every_package_whose_code_is_in_a_report_is_listed_with_its_version() throws IOException {
+        Set<String> bundled = new TreeSet<>();
+        found("'([a-z]+)/LICENSE", Path.of("src", "main", "web", "build", "build.mjs")).forEach(one -> bundled.add(one.group(1)));
+        Set<String> listed = new TreeSet<>();
+        for (MatchResult one : found("^\\| ([a-z]+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("..", "THIRD-PARTY.md"))) {
+            String locked = "\"node_modules/%s\": \\{\\s+\"version\": \"%s\"".formatted(one.group(1), Pattern.quote(one.group(2)));
+            assertEquals(1, found(locked, Path.of("package-lock.json")).size(), one::group);
+            assertTrue(ACCEPTED.contains(one.group(3)), one::group);
+            listed.add(one.group(1));
+        }
+        assertEquals(bundled, listed);
+    }
+
+    @Test
     void all_launchers_start_java_alike() throws IOException {
         String flags = "(?<=\\s)-X\\S+";
         List<String> clone = found(flags, Path.of("..", "ceasefire")).stream().map(MatchResult::group).toList();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ceasefire.simulator.document.export.Opened;
 import org.ceasefire.simulator.ledger.Rewritten;
 import org.ceasefire.simulator.ledger.Samples;
@@ -176,9 +178,19 @@ class InjectionTest {
             }
             boolean code = element.normalName().equals("style") || element.normalName().equals("script") && !element.attr("type")
                     .equals("application/json");
-            skeleton.add(element.normalName() + attributes + (code ? element.data() : ""));
+            boolean data = element.attr("type").equals("application/json");
+            skeleton.add(element.normalName() + attributes + (code ? element.data() : data ? json(element.data()) : ""));
         }
         return skeleton;
+    }
+
+    /** What the page's program is given: all but the texts. */
+    private static String json(String data) {
+        try {
+            return new ObjectMapper().readTree(data).toString().replaceAll("\"(\\\\.|[^\"\\\\])*\"", "\"\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> skeleton(List<Feature> features) {

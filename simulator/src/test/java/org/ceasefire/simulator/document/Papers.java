@@ -19,10 +19,14 @@ public final class Papers {
     public static Map<String, String> of(Path ledger, Viewer viewer) throws IOException {
         Story story = Story.read(ledger, viewer);
         Map<String, String> papers = new TreeMap<>(exports(story));
-        Reports.Written report = Reports.write(story, ledger, List.of());
-        papers.put("report.html", report.html());
-        papers.put("report.md", report.markdown());
+        put(papers, "report", Reports.write(story, ledger, List.of(), List.of()));
+        put(papers, "comparison", Reports.compare(story, story, List.of("one", "other")));
         return papers;
+    }
+
+    private static void put(Map<String, String> papers, String name, Reports.Written written) {
+        papers.put(name + ".html", written.html());
+        papers.put(name + ".md", written.markdown());
     }
 
     public static Map<String, String> exports(Story story) throws IOException {

@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.LedgerJson;
+import org.ceasefire.simulator.report.GridReference;
 
 /**
  * What some entries hold and others do not: ids, texts and positions. Found again in a text however it spells them: an id as part of a word,
- * a position to whatever decimals, latitude or longitude first, with anything short between.
+ * a position to whatever decimals, latitude or longitude first, with anything short between, or as a reference of the military grid.
  */
 final class Secrets {
     private static final JsonMapper JSON = LedgerJson.mapper();
@@ -57,6 +59,15 @@ final class Secrets {
         places = found.places;
         open = known.places;
         open.addAll(known.beside);
+        names.addAll(grid(places));
+        names.removeAll(grid(known.places));
+    }
+
+    /** How the grid of the military writes places. */
+    private static Set<String> grid(Set<Place> places) {
+        Set<String> references = new TreeSet<>();
+        places.forEach(place -> references.add(GridReference.of(new Position(place.lat().doubleValue(), place.lon().doubleValue()))));
+        return references;
     }
 
     /**

@@ -20,7 +20,7 @@ public final class Papers {
         Story story = Story.read(ledger, viewer);
         Map<String, String> papers = new TreeMap<>(exports(story));
         put(papers, "report", Reports.write(story, ledger, List.of(), List.of()));
-        put(papers, "comparison", Reports.compare(story, story, List.of("one", "other")));
+        put(papers, "comparison", Reports.compare(story, Story.read(ledger, viewer), List.of("one", "other")));
         return papers;
     }
 

@@ -88,7 +88,7 @@ class RenderedReportTest {
                 + "and the centre had that 20 min later. 2 of 5 hostile acts never reached it: nothing looked there while it lasted \\(1\\)"));
         assertTrue(markdown.contains("**Judged.** It was verified at 061401Z OCT 26 \\(T\\+38h01\\) \\(confirmed, incident-1\\) and attributed 2 h 39 min later: "
                 + "Russian forces, very likely, by track. 4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
-        assertTrue(markdown.contains("Phase 2 was approved by the Special Commission \\(3 to 1\\) at t0 \\+ 30 h 30 min, and the multinational force acted at t0 \\+ 57 h 30 min;"));
+        assertTrue(markdown.contains("Phase 2 was approved by the Special Commission \\(3 to 1\\) 30 h 30 min after t0, and the multinational force acted 57 h 30 min after t0;"));
         assertTrue(markdown.contains("**Escalation.** Escalation was met late: Phase 1 of case 2 was approved 2 h 59 min after the 24 h."));
         assertTrue(markdown.contains("Breach No. 3 \\(artillery fire\\) rests on nothing hostile: false alarms only."));
     }

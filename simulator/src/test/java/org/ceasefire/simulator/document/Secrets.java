@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,6 +20,7 @@ import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.LedgerJson;
 import org.ceasefire.simulator.report.GridReference;
+import org.ceasefire.vocabulary.Gate;
 
 /**
  * What some entries hold and others do not: ids, texts and positions. Found again in a text however it spells them: an id as part of a word,
@@ -36,10 +38,16 @@ final class Secrets {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\.\\d{1,}");
     /** Between the two numbers of a position: {@code , } {@code N } {@code ","lon":} and the like. */
     private static final int BETWEEN = 14;
+    /** The data of a page writes longitude first, one place behind the other. */
+    private static final Pattern DATA = Pattern.compile("<script type=\"application/json\".*?</script>", Pattern.DOTALL);
 
     private record Place(BigDecimal lat, BigDecimal lon) {
         private Place rounded(int decimals) {
-            return new Place(lat.setScale(decimals, RoundingMode.HALF_EVEN), lon.setScale(decimals, RoundingMode.HALF_EVEN));
+            return rounded(decimals, RoundingMode.HALF_EVEN);
+        }
+
+        private Place rounded(int decimals, RoundingMode mode) {
+            return new Place(lat.setScale(decimals, mode), lon.setScale(decimals, mode));
         }
     }
 
@@ -54,13 +62,20 @@ final class Secrets {
         Found found = new Found();
         hidden.forEach(entry -> found.take("", JSON.valueToTree(entry), false));
         String all = String.join("\n", known.texts);
-        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name) && !words.contains(name))
+        found.texts.stream().filter(name -> name.length() > 2 && !known.texts.contains(name) && !all.contains(name) && !words.contains(name) && !isGate(name, known.texts))
                 .forEach(names::add);
         places = found.places;
         open = known.places;
         open.addAll(known.beside);
         names.addAll(grid(places));
         names.removeAll(grid(known.places));
+    }
+
+    /** A gate of a case that is known: {@code case-1/phase-1}. */
+    private static boolean isGate(String name, Set<String> known) {
+        int slash = name.lastIndexOf('/');
+        return slash > 0 && known.contains(name.substring(0, slash))
+                && Stream.of(Gate.values()).map(Gate::word).anyMatch(name.substring(slash + 1)::equals);
     }
 
     /** How the grid of the military writes places. */
@@ -87,17 +102,25 @@ final class Secrets {
     Set<String> in(String text) {
         Set<String> told = new TreeSet<>();
         names.stream().filter(name -> tells(text, name)).forEach(told::add);
+        Matcher data = DATA.matcher(text);
+        if (data.find()) {
+            places(data.group(), false, told);
+        }
+        places(data.replaceAll(""), true, told);
+        return told;
+    }
+
+    private void places(String text, boolean eitherOrder, Set<String> told) {
         Matcher number = NUMBER.matcher(text.replaceAll("</?(Data|value)[^>]*>", " "));
         String last = null;
         int end = 0;
         while (number.find()) {
             if (last != null && number.start() - end <= BETWEEN) {
-                told.addAll(places(last, number.group()));
+                told.addAll(places(last, number.group(), eitherOrder));
             }
             last = number.group();
             end = number.end();
         }
-        return told;
     }
 
     /** An id that is an English word, such as {@code again}, is not told by a sentence that has it. */
@@ -105,7 +128,7 @@ final class Secrets {
         return text.contains(name) && (!name.matches("[a-z]+") || Pattern.compile("[>\",:/]" + name + "[<\",:/]").matcher(text).find());
     }
 
-    private List<String> places(String one, String other) {
+    private List<String> places(String one, String other, boolean eitherOrder) {
         List<String> told = new ArrayList<>();
         BigDecimal a = new BigDecimal(one);
         BigDecimal b = new BigDecimal(other);
@@ -113,8 +136,8 @@ final class Secrets {
         if (decimals < 2) {
             return told;
         }
-        for (Place place : List.of(new Place(a, b).rounded(decimals), new Place(b, a).rounded(decimals))) {
-            if (at(decimals).contains(place)) {
+        for (Place place : eitherOrder ? List.of(new Place(a, b), new Place(b, a)) : List.of(new Place(b, a))) {
+            if (at(decimals).contains(place.rounded(decimals))) {
                 told.add(place.lat() + " " + place.lon());
             }
         }
@@ -126,7 +149,10 @@ final class Secrets {
         return byDecimals.computeIfAbsent(decimals, each -> {
             Set<Place> rounded = new HashSet<>();
             places.forEach(place -> rounded.add(place.rounded(decimals)));
-            open.forEach(place -> rounded.remove(place.rounded(decimals)));
+            open.forEach(place -> {
+                rounded.remove(place.rounded(decimals));
+                rounded.remove(place.rounded(decimals, RoundingMode.HALF_UP));
+            });
             return rounded;
         });
     }

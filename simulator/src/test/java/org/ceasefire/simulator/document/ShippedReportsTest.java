@@ -43,7 +43,7 @@ class ShippedReportsTest {
             }
         }
         String staff = Reports.write(ledger, Viewer.STAFF, List.of()).html();
-        assertTrue(staff.length() < 2_000_000, scenario + ": " + staff.length());
+        assertTrue(staff.length() < 5_000_000, scenario + ": " + staff.length());
     }
 
     private void searched(Path ledger, Viewer viewer) throws IOException {

@@ -58,7 +58,7 @@ class ShippedReportsTest {
         // Positions on the map are drawn, not written: without the truth the map is the same.
         assertEquals(Reports.write(rest, Viewer.PLAYERS, List.of()), players);
         String staff = Reports.write(ledger, Viewer.STAFF, List.of()).html();
-        assertTrue(staff.length() < 2_000_000, scenario + ": " + staff.length());
+        assertTrue(staff.length() < 4_000_000, scenario + ": " + staff.length());
     }
 
     @Test

@@ -19,12 +19,12 @@ function button(text, press, more = {}) {
   return made;
 }
 
-/** The control, as an element. */
-export function slider(clock) {
+/** The control, as an element; there may be several, each with an id of its own. */
+export function slider(clock, id = 'time') {
   const step = stepOf(clock);
   const last = Math.max(1, Math.ceil((clock.end - clock.startex) / step));
-  const range = element('input', { type: 'range', id: 'time', min: '0', max: String(last), step: '1', value: String(last) });
-  const output = element('output', { for: 'time', id: 'time-told' });
+  const range = element('input', { type: 'range', id, min: '0', max: String(last), step: '1', value: String(last) });
+  const output = element('output', { for: id, id: `${id}-told` });
   const live = element('p', { class: 'unseen', 'aria-live': 'polite' });
   let timer = null;
 
@@ -74,7 +74,7 @@ export function slider(clock) {
     button('Earlier', () => go(Number(range.value) - 1)),
     play,
     button('Later', () => go(Number(range.value) + 1)),
-    element('label', { for: 'time' }, 'Time'),
+    element('label', { for: id }, 'Time'),
     range,
     output,
     live,

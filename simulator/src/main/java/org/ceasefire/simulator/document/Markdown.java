@@ -25,6 +25,7 @@ import org.ceasefire.simulator.report.Warned;
 import org.ceasefire.simulator.report.Wording;
 import org.ceasefire.simulator.report.scores.ScoreTable;
 import org.ceasefire.simulator.report.scores.ScoreTables;
+import org.ceasefire.simulator.report.timeline.Timeline;
 
 /** The report as Markdown: the same story as the page, without its pictures. */
 final class Markdown {
@@ -43,6 +44,7 @@ final class Markdown {
 
     String text() {
         top();
+        timeline();
         Page.shown(story.cases()).forEach(this::oneCase);
         breaches();
         unsettled();
@@ -71,6 +73,15 @@ final class Markdown {
         out.paragraph(Page.about(story));
         Summary summary = new Summary(story, reruns);
         Stream.concat(summary.story().stream(), summary.further().stream()).forEach(part -> out.led(part.lead(), part.text()));
+    }
+
+    private void timeline() {
+        Timeline lanes = Timeline.of(story);
+        table("Timeline: clocks and how they were kept", List.of("Case", "Clock"), lanes.cases().stream()
+                .flatMap(lane -> lane.clocks().stream().map(clock -> List.of(lane.title(), clock.words()))).toList());
+        table("Timeline: who looked, and what came of it", List.of("Source", "Provider", "Looks and observations"), lanes.sensors().stream()
+                .map(lane -> List.of(lane.source(), lane.provider(), lane.told())).toList());
+        lanes.left().forEach(out::paragraph);
     }
 
     private void oneCase(CaseStory one) {

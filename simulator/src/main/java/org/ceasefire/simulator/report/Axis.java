@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The time axis of a case: from shortly before its first step to shortly after its last, or to the end of its last clock. */
+/** A stretch of time along which things are drawn; that of a case goes from shortly before its first step to shortly after its last, or to the end of its last clock. */
 public record Axis(Instant from, Instant to) {
 
     static Axis of(CaseStory story) {
@@ -20,7 +20,11 @@ public record Axis(Instant from, Instant to) {
 
     /** How far along the axis an instant lies, for a style or an SVG: {@code 37.5%}. */
     public String at(Instant instant) {
-        double share = (double) Duration.between(from, instant).toSeconds() / Duration.between(from, to).toSeconds();
-        return String.format(Locale.ROOT, "%.2f%%", 100 * share);
+        return String.format(Locale.ROOT, "%.2f%%", 100 * share(instant));
+    }
+
+    /** The same as a share of the axis: 0 at its beginning, 1 at its end. */
+    public double share(Instant instant) {
+        return (double) Duration.between(from, instant).toSeconds() / Duration.between(from, to).toSeconds();
     }
 }

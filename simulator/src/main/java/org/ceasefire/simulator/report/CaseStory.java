@@ -25,8 +25,18 @@ public record CaseStory(
         String id, String scope, Optional<Track> track, String sector, List<Integer> breaches, Optional<Instant> t0, Optional<Instant> closed, String closing, List<Due> due,
         Optional<Entry.Act> act, List<Milestone> milestones, List<GateStory> gates, List<Entry.Responded> responses) {
 
-    /** A step. {@code kind}: {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape. */
-    public record Milestone(Instant at, String kind, String name, String detail) {}
+    /**
+     * A step.
+     *
+     * @param kind {@code truth}, {@code seen}, {@code judged} or {@code answered}, for its colour and shape
+     * @param about the id of the act, observation, incident or gate that it is a step of; empty where it is one of the case
+     */
+    public record Milestone(Instant at, String kind, String name, String detail, String about) {
+        /** A step of the case as a whole. */
+        public Milestone(Instant at, String kind, String name, String detail) {
+            this(at, kind, name, detail, "");
+        }
+    }
 
     /** The clock of a gate. {@code opens}: it lets the gate be decided; otherwise the gate is to be decided before it runs out. */
     public record Due(Gate gate, Duration within, Instant at, boolean opens) {}

@@ -22,6 +22,12 @@ public record Conclusion(String verdict, String key, String subject, List<Entry.
         return history.get(0).t();
     }
 
+    /** The same as it was at an instant, that instant included; empty before it was first made. */
+    public Optional<Conclusion> until(Instant instant) {
+        List<Entry.Ruling> past = history.stream().filter(ruling -> !ruling.t().isAfter(instant)).toList();
+        return past.isEmpty() ? Optional.empty() : Optional.of(new Conclusion(verdict, key, subject, past));
+    }
+
     /** A field of its value: the last that it had. */
     public String value(String field) {
         String value = "";

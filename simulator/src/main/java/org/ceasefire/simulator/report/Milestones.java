@@ -40,10 +40,10 @@ final class Milestones {
                 .ifPresent(steps::add);
         steps.addAll(sight(members));
         firstRuling("existence", members, this::verifies).map(ruling -> new Milestone(ruling.t(), "judged", "Verified",
-                Wording.plain(ruling.value().get("standing")) + ", " + ruling.subject())).ifPresent(steps::add);
+                Wording.plain(ruling.value().get("standing")) + ", " + ruling.subject(), ruling.subject())).ifPresent(steps::add);
         firstRuling("attribution", members, Milestones::attributes).map(ruling -> new Milestone(ruling.t(), "judged", "Attributed",
                 "%s, %s, by %s".formatted(Wording.forces(ruling.value().get("side")), Wording.plain(ruling.value().get("likelihood")),
-                        Wording.plain(ruling.value().get("basis"))))).ifPresent(steps::add);
+                        Wording.plain(ruling.value().get("basis"))), ruling.subject())).ifPresent(steps::add);
         steps.addAll(reattributed(members));
         changes.stream().filter(change -> change.incident() != null).map(change -> change(change, breaches)).forEach(steps::add);
         steps.addAll(withdrawn(members, breaches));
@@ -70,9 +70,9 @@ final class Milestones {
     private List<Milestone> sight(List<String> members) {
         List<Entry.Observed> observed = members.stream().flatMap(member -> incidents.observed(member).stream()).toList();
         Optional<Milestone> seen = observed.stream().min(Comparator.comparing(Entry.Observed::seen))
-                .map(first -> new Milestone(first.seen(), "seen", "First seen", source(first)));
+                .map(first -> new Milestone(first.seen(), "seen", "First seen", source(first), first.id()));
         Optional<Milestone> received = observed.stream().min(Comparator.comparing(Entry.Observed::t))
-                .map(first -> new Milestone(first.t(), "seen", "Received", source(first)));
+                .map(first -> new Milestone(first.t(), "seen", "Received", source(first), first.id()));
         return Stream.of(seen, received).flatMap(Optional::stream).toList();
     }
 
@@ -110,7 +110,7 @@ final class Milestones {
 
     private static Milestone change(Entry.CaseChange change, List<BreachStory> breaches) {
         String name = change.change().equals("joined") ? "Another incident joined" : "Case " + change.change();
-        return new Milestone(change.t(), "judged", name, change.incident() == null ? "" : named(change.incident(), breaches));
+        return new Milestone(change.t(), "judged", name, change.incident() == null ? "" : named(change.incident(), breaches), change.incident() == null ? "" : change.incident());
     }
 
     /** An incident with what was found in it: {@code incident-5: No. 3, ground assault}. */
@@ -151,7 +151,7 @@ final class Milestones {
     private List<Milestone> answers(String id) {
         List<Milestone> steps = new ArrayList<>();
         entries.all(Entry.Decided.class).stream().filter(made -> made.caseId().equals(id)).forEach(made -> steps.add(
-                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decider(made))));
+                new Milestone(made.t(), "answered", Wording.gate(made.gate()) + " " + Wording.plain(made.outcome()), Wording.decider(made), id + "/" + made.gate().word())));
         conclusions.of("gate-proposal", id).forEach(made -> steps.addAll(proposed(made)));
         conclusions.of("overdue", id).forEach(made -> steps.add(
                 new Milestone(made.made(), "judged", Wording.gate(made.value("gate")) + " overdue", "its clock ran out")));

@@ -17,14 +17,29 @@ public final class ResponseTable {
     public static List<List<String>> rows(Story story) {
         List<List<String>> rows = new ArrayList<>();
         List<Entry.Responded> left = new ArrayList<>(story.all(Entry.Responded.class));
-        for (Entry.Called call : story.all(Entry.Called.class)) {
-            Optional<Entry.Responded> acted = left.stream().filter(one -> answers(one, call)).findFirst();
-            acted.ifPresent(left::remove);
+        for (Answer answer : answers(story)) {
+            Entry.Called call = answer.call();
+            answer.acted().ifPresent(left::remove);
             rows.add(row(call.step().word(), call.by(), call.tier(), call.caseId(), force(call), story.times().full(call.t()),
-                    acted.map(one -> story.times().full(one.t())).orElse(waiting(call, story))));
+                    answer.acted().map(one -> story.times().full(one.t())).orElse(waiting(call, story))));
         }
         left.forEach(one -> rows.add(row(one.step().word(), one.by(), one.tier(), one.caseId(), "", "–", story.times().full(one.t()))));
         return rows;
+    }
+
+    /** A call on a responder, and when it had acted; empty if it has not. */
+    public record Answer(Entry.Called call, Optional<Entry.Responded> acted) {}
+
+    /** In the order in which they were called. */
+    public static List<Answer> answers(Story story) {
+        List<Answer> answers = new ArrayList<>();
+        List<Entry.Responded> left = new ArrayList<>(story.all(Entry.Responded.class));
+        for (Entry.Called call : story.all(Entry.Called.class)) {
+            Optional<Entry.Responded> acted = left.stream().filter(one -> answers(one, call)).findFirst();
+            acted.ifPresent(left::remove);
+            answers.add(new Answer(call, acted));
+        }
+        return answers;
     }
 
     private static List<String> row(String step, String by, int tier, String caseId, String force, String called, String acted) {

@@ -15,6 +15,7 @@ import org.ceasefire.simulator.ledger.BrokenLedger;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.Header;
 import org.ceasefire.simulator.ledger.Viewer;
+import org.ceasefire.vocabulary.Gate;
 import org.ceasefire.vocabulary.BreachType;
 import org.ceasefire.vocabulary.Word;
 
@@ -146,6 +147,11 @@ public final class Story {
 
     public List<BreachStory> breaches() {
         return breaches;
+    }
+
+    /** When a gate of a case was put to its deciders, how they voted, and what was decided. */
+    public List<Entry> ballots(String caseId, Gate gate) {
+        return entries.ballots(caseId, gate);
     }
 
     public List<CaseStory> cases() {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.ceasefire.simulator.report.Story;
 
 /** What the page's program is given: one block for each part of the page that it enhances. Made from a story, so it holds what its viewer may see. */
-public record Data(Clock clock, MapData map) {
+public record Data(Clock clock, MapData map, TimelineData timeline) {
     // Instants are whole milliseconds since 1970, as the browser counts.
     private static final ObjectWriter JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .enable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -25,7 +25,7 @@ public record Data(Clock clock, MapData map) {
     public record Clock(Instant startex, Instant endex, Instant end) {}
 
     public static Data of(Story story) {
-        return new Data(new Clock(story.exercise().startex(), story.exercise().endex(), story.end()), MapData.of(story));
+        return new Data(new Clock(story.exercise().startex(), story.exercise().endex(), story.end()), MapData.of(story), TimelineData.of(story));
     }
 
     /** As JSON that may stand in a script element whatever its texts are. */

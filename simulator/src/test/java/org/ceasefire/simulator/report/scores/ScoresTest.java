@@ -71,7 +71,7 @@ class ScoresTest {
             ledger.ruling(at(20, 0), "made", "overdue", "case-1/phase-1", "case-1", Map.of("gate", "phase-1"));
         }
         if (outcome != null) {
-            ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, outcome, "guarantors", "single-decider"));
+            ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, outcome, "guarantors", "single-decider", null));
         }
     }
 
@@ -228,7 +228,7 @@ class ScoresTest {
         gate(Track.LADDER, Outcome.APPROVED, false);
         assertEquals(Came.WRONG, came());
         ledger.entries.removeIf(Entry.Decided.class::isInstance);
-        ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.REFUSED, "guarantors", "single-decider"));
+        ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.REFUSED, "guarantors", "single-decider", null));
         assertEquals(Came.RIGHTLY_NOT_TAKEN, came());
     }
 
@@ -249,7 +249,7 @@ class ScoresTest {
         breach("salvo", "RU");
         gate(Track.LADDER, null, true);
         assertEquals(Came.MISSING, came());
-        ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.REFUSED, "guarantors", "single-decider"));
+        ledger.add(new Entry.Decided(at(21, 0), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.REFUSED, "guarantors", "single-decider", null));
         assertEquals(Came.DECLINED, came());
     }
 
@@ -260,7 +260,7 @@ class ScoresTest {
         ledger.incident(at(9, 0), "made", "incident-0", Happening.FIRE, "", place(48.6, 37.5), "radar-1/1/1");
         ledger.observed("radar-1/1/1", Sign.HEAT, place(48.6, 37.5), 100, at(9, 0), at(9, 0), "radar-1").detection(at(9, 0), "radar-1/1/1", "radar-1/1", null);
         ledger.add(new Entry.CaseChange(at(9, 0), Audience.MONITOR, "opened", "case-1", "sector", Track.LADDER, "", "incident-0"));
-        ledger.add(new Entry.Decided(at(11, 59), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider"));
+        ledger.add(new Entry.Decided(at(11, 59), Audience.ALL, "case-1", Gate.PHASE_1, Outcome.APPROVED, "guarantors", "single-decider", null));
         ledger.add(new Entry.CaseChange(at(12, 0), Audience.MONITOR, "joined", "case-1", "sector", Track.LADDER, "", "incident-1"));
         assertEquals(Came.WRONG, came());
     }

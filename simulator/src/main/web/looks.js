@@ -13,8 +13,15 @@ export const HOUR = 3_600_000;
 /** How long a footprint stays after the look, and over how many hours gaps are told: a shift of a watch. */
 export const RECENT_H = 6;
 
-const ABLE = new Style({ fill: new Fill({ color: 'rgba(0,114,178,.06)' }), stroke: new Stroke({ color: 'rgba(0,114,178,.5)', width: 1 }) });
-const VAIN = new Style({ fill: new Fill({ color: 'rgba(107,107,107,.06)' }), stroke: new Stroke({ color: '#6b6b6b', width: 1, lineDash: [3, 4] }) });
+/** A swath of a satellite, a side of which is longer than so many thousandths of a degree, is drawn by its edge: filled, it tints the whole map. */
+const SWATH = 700;
+
+function inks(fill, stroke) {
+  return { area: new Style({ fill: new Fill({ color: fill }), stroke: new Stroke(stroke) }), edge: new Style({ stroke: new Stroke(stroke) }) };
+}
+
+const ABLE = inks('rgba(0,114,178,.06)', { color: 'rgba(0,114,178,.5)', width: 1 });
+const VAIN = inks('rgba(107,107,107,.06)', { color: '#6b6b6b', width: 1, lineDash: [3, 4] });
 const PER_DEGREE = 1000;
 /** Looks of one sensor at the same place, in thousandths of a degree, are drawn once, as the last of them went. */
 const SAME = 30;
@@ -75,7 +82,8 @@ export function footprints({ looks, sensors, symbols }, clock) {
   }));
   const drawn = (look) => {
     const footprint = new Feature(new Polygon([ring(look.steps)]));
-    footprint.setStyle(look.why ? VAIN : ABLE);
+    const wide = look.steps.some((step, i) => i > 1 && Math.abs(step) > SWATH);
+    footprint.setStyle((look.why ? VAIN : ABLE)[wide ? 'edge' : 'area']);
     footprint.set('hint', `Look of ${look.sensor}${look.why ? `, in vain: ${look.why}` : ''}`, true);
     return footprint;
   };

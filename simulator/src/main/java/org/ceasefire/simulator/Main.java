@@ -3,6 +3,7 @@ package org.ceasefire.simulator;
 import org.ceasefire.simulator.command.CheckCommand;
 import org.ceasefire.simulator.command.ContinueCommand;
 import org.ceasefire.simulator.command.ExplainCommand;
+import org.ceasefire.simulator.command.ExportCommand;
 import org.ceasefire.simulator.command.Failures;
 import org.ceasefire.simulator.command.ReportCommand;
 import org.ceasefire.simulator.command.RulesCommand;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         exitCodeOnExecutionException = Failures.COULD_NOT,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, VerifyCommand.class, ExplainCommand.class,
-            RulesCommand.class},
+        subcommands = {RunCommand.class, ContinueCommand.class, CheckCommand.class, ReportCommand.class, ExportCommand.class, VerifyCommand.class,
+            ExplainCommand.class, RulesCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, and every expectation held",

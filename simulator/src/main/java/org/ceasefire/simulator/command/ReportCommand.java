@@ -41,7 +41,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Viewer viewer = viewer();
+        Viewer viewer = viewer(audience);
         if (against != null) {
             if (asKnownAt != null) {
                 throw new Refused("--against compares whole runs, --as-known-at cuts one short. Maybe leave one of them out.");
@@ -85,7 +85,8 @@ public final class ReportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Viewer viewer() {
+    /** @throws Refused if there is no such audience */
+    static Viewer viewer(String audience) {
         try {
             return org.ceasefire.vocabulary.Word.of(Viewer.class, audience);
         } catch (IllegalArgumentException e) {

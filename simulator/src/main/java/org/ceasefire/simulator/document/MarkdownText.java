@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Markdown as text: every text that comes from a ledger is escaped, so that it shows as it is written and does nothing. */
 final class MarkdownText {
-    private static final String SPECIAL = "\\`*_{}[]()#+!|~";
+    private static final String SPECIAL = "\\`*_{}[]()#+!|~@";
     private final StringBuilder text = new StringBuilder();
 
     /** Escapes Markdown's and HTML's special characters; a line break becomes a space. */
@@ -19,15 +19,26 @@ final class MarkdownText {
                 default -> SPECIAL.indexOf(c) >= 0 ? "\\" + c : String.valueOf(c);
             });
         }
-        return escaped.toString();
+        return unlinked(escaped.toString());
+    }
+
+    /** No address: some readers make links of what looks like one. */
+    private static String unlinked(String escaped) {
+        return escaped.replace("://", ":\\/\\/").replaceAll("(?i)\\b(www)\\.", "$1\\\\.");
+    }
+
+    /** The beginning of a block: no list, no rule and no code. */
+    private static String begun(String escaped) {
+        String text = escaped.stripLeading();
+        return text.startsWith("-") || text.startsWith("=") ? "\\" + text : text.replaceFirst("^(\\d+)\\.", "$1\\\\.");
     }
 
     MarkdownText heading(int level, String raw) {
-        return block("#".repeat(level) + " " + escape(raw));
+        return block("#".repeat(level) + " " + begun(escape(raw)));
     }
 
     MarkdownText paragraph(String raw) {
-        return block(escape(raw));
+        return block(begun(escape(raw)));
     }
 
     /** A paragraph that begins with some words in bold. */

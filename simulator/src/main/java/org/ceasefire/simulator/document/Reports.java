@@ -73,7 +73,11 @@ public final class Reports {
 
     private static Written written(Story story, List<Expected> expected, List<Rerun> reruns) {
         List<Expected> shown = story.truth() ? expected.stream().map(one -> readable(one, story.times())).toList() : List.of();
-        return new Written(new Markdown(story, shown, reruns).text(), Html.of(story, shown, reruns));
+        return shown(new Markdown(story, shown, reruns).text(), Html.of(story, shown, reruns));
+    }
+
+    private static Written shown(String markdown, String html) {
+        return new Written(Visible.text(markdown), Visible.text(html));
     }
 
     /**
@@ -92,6 +96,6 @@ public final class Reports {
             }
             out.table(table.heads(), table.rows());
         }
-        return new Written(out.toString(), Html.of(against, names));
+        return shown(out.toString(), Html.of(against, names));
     }
 }

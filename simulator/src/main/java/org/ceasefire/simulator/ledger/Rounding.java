@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
  * one, anything else, such as a probability, three. Half rounds to even; trailing zeros are dropped. Decimal arithmetic, because
  * {@link Double#toString} differs between JDKs.
  */
-final class Rounding extends StdSerializer<Double> implements ContextualSerializer {
+public final class Rounding extends StdSerializer<Double> implements ContextualSerializer {
     private final int decimals;
 
     private Rounding(int decimals) {
@@ -34,6 +34,20 @@ final class Rounding extends StdSerializer<Double> implements ContextualSerializ
         return property == null ? this : new Rounding(decimals(property.getName()));
     }
 
+    /**
+     * A number as a ledger writes it.
+     *
+     * @param field its name in the ledger, which says how many decimals it has
+     */
+    public static BigDecimal of(String field, double value) {
+        return rounded(value, decimals(field));
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    }
+
     private static int decimals(String field) {
         if (field.equals("lat") || field.equals("lon")) {
             return 5;
@@ -46,7 +60,6 @@ final class Rounding extends StdSerializer<Double> implements ContextualSerializ
         if (!Double.isFinite(value)) {
             provider.reportMappingProblem("A ledger holds finite numbers only, and was given %s.", value);
         }
-        BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
-        out.writeNumber(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+        out.writeNumber(rounded(value, decimals));
     }
 }

@@ -1,26 +1,22 @@
 package org.ceasefire.simulator.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.ceasefire.geography.Position;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.ledger.LedgerReader;
 import org.ceasefire.simulator.ledger.LedgerWriter;
 import org.ceasefire.simulator.ledger.Viewer;
-import org.ceasefire.simulator.report.Wording;
+import org.ceasefire.simulator.report.LedgerFixture;
 import org.ceasefire.simulator.run.Runs;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -39,26 +35,46 @@ class ShippedReportsTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void players_read_nothing_that_only_the_truth_holds(Path scenario) throws IOException {
+    void nobody_finds_in_any_file_what_he_may_not_see(Path scenario) throws IOException {
         Path ledger = ledger(Runs.of(ScenarioReader.read(scenario).scenario()));
-        List<Entry> all = new ArrayList<>();
-        Path rest = folder.resolve("open").resolve("ledger.jsonl");
-        Files.createDirectories(rest.getParent());
-        copy(ledger, rest, all);
-        String open = Files.readString(rest);
-        Reports.Written players = Reports.write(ledger, Viewer.PLAYERS, List.of());
-        Set<String> secrets = all.stream().flatMap(ShippedReportsTest::secrets).collect(Collectors.toCollection(TreeSet::new));
-        // What a party has said in public is no secret, though it be true.
-        said(rest).forEach(secrets::remove);
-        secrets.removeIf(open::contains);
-        assertTrue(!secrets.isEmpty() || all.stream().noneMatch(Entry.Act.class::isInstance), "Where something happens, there is something to hide.");
-        for (String secret : secrets) {
-            assertFalse(players.html().contains(secret) || players.markdown().contains(secret), secret);
+        for (Viewer viewer : Viewer.values()) {
+            if (viewer != Viewer.STAFF) {
+                searched(ledger, viewer);
+            }
         }
-        // Positions on the map are drawn, not written: without the truth the map is the same.
-        assertEquals(Reports.write(rest, Viewer.PLAYERS, List.of()), players);
         String staff = Reports.write(ledger, Viewer.STAFF, List.of()).html();
         assertTrue(staff.length() < 4_000_000, scenario + ": " + staff.length());
+    }
+
+    private void searched(Path ledger, Viewer viewer) throws IOException {
+        Path open = folder.resolve(viewer.word()).resolve("ledger.jsonl");
+        Files.createDirectories(open.getParent());
+        List<Entry> visible = new ArrayList<>();
+        List<Entry> hidden = new ArrayList<>();
+        copy(ledger, open, viewer, visible, hidden);
+        Secrets secrets = Secrets.of(visible, hidden, words(viewer));
+        assertTrue(secrets.size() > 0 || hidden.stream().noneMatch(Entry.Act.class::isInstance),
+                "Where something happens, there is something to hide.");
+        Map<String, String> papers = Papers.of(ledger, viewer);
+        papers.forEach((name, text) -> assertEquals(Set.of(), secrets.in(text.replace("\\", "")), () -> name + " for " + viewer.word()));
+        // Whatever is told without being written, as a mark on a map is: without the truth all is the same.
+        assertEquals(Papers.of(open, viewer), papers);
+    }
+
+    @Test
+    void the_search_finds_what_staff_read() throws IOException {
+        Path ledger = ledger(Runs.of(Runs.story("late-picture")));
+        List<Entry> visible = new ArrayList<>();
+        List<Entry> hidden = new ArrayList<>();
+        copy(ledger, folder.resolve("open.jsonl"), Viewer.MONITOR, visible, hidden);
+        Secrets secrets = Secrets.of(visible, hidden, words(Viewer.MONITOR));
+        Map<String, String> papers = Papers.of(ledger, Viewer.STAFF);
+        for (String name : List.of("report.html", "map.geojson", "map.kml", "csv/acts.csv")) {
+            assertTrue(secrets.in(papers.get(name)).contains("field-41"), name);
+        }
+        for (String name : List.of("map.geojson", "map.kml", "csv/acts.csv")) {
+            assertTrue(secrets.in(papers.get(name)).contains("48.51 37.45"), () -> name + ": " + secrets.in(papers.get(name)));
+        }
     }
 
     @Test
@@ -69,48 +85,28 @@ class ShippedReportsTest {
         assertTrue(report.contains("| Breach No. 1 withdrawn |"), report);
     }
 
+    /** What stands in the files of an exercise in which nothing happens. */
+    private String words(Viewer viewer) throws IOException {
+        Path quiet = new LedgerFixture().exercise("A quiet week").in(Files.createDirectories(folder.resolve("quiet")));
+        return String.join("\n", Papers.of(quiet, viewer).values());
+    }
+
     private Path ledger(Runs run) throws IOException {
         return Files.writeString(folder.resolve("ledger.jsonl"), run.ledger());
     }
 
-    private static void copy(Path ledger, Path rest, List<Entry> hidden) throws IOException {
-        copy(ledger, rest, Viewer.PLAYERS, hidden);
-    }
-
-    /** Copies what a viewer may see, and hands back what he may not. */
-    static void copy(Path ledger, Path rest, Viewer viewer, List<Entry> hidden) throws IOException {
+    /** Copies what a viewer may see, and tells it from what he may not. */
+    private static void copy(Path ledger, Path open, Viewer viewer, List<Entry> visible, List<Entry> hidden) throws IOException {
         try (LedgerReader reader = new LedgerReader(ledger);
-                LedgerWriter writer = new LedgerWriter(Files.newOutputStream(rest), reader.header())) {
+                LedgerWriter writer = new LedgerWriter(new BufferedOutputStream(Files.newOutputStream(open)), reader.header())) {
             reader.forEach(entry -> {
                 if (viewer.sees(entry.audience())) {
                     writer.write(entry);
+                    visible.add(entry);
                 } else {
                     hidden.add(entry);
                 }
             });
         }
-    }
-
-    private static List<String> said(Path ledger) throws IOException {
-        List<String> said = new ArrayList<>();
-        try (LedgerReader reader = new LedgerReader(ledger)) {
-            reader.forEach(entry -> {
-                if (entry instanceof Entry.Claimed claim) {
-                    said.add(Wording.place(claim.position()));
-                }
-            });
-        }
-        return said;
-    }
-
-    static Stream<String> secrets(Entry entry) {
-        if (entry instanceof Entry.Act act) {
-            return Stream.concat(Stream.of(act.id()), places(Stream.concat(act.path().stream(), Stream.of(act).map(Entry.Act::target))));
-        }
-        return entry instanceof Entry.Unit unit ? Stream.concat(Stream.of(unit.id()), places(Stream.of(unit.position()))) : Stream.of();
-    }
-
-    private static Stream<String> places(Stream<Position> places) {
-        return places.filter(Objects::nonNull).map(Wording::place);
     }
 }

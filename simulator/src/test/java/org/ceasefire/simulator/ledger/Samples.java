@@ -27,7 +27,7 @@ import org.ceasefire.vocabulary.WeaponClass;
 import org.ceasefire.vocabulary.ZoneKind;
 
 /** One entry of every kind. */
-final class Samples {
+public final class Samples {
     static final Header HEADER = new Header(1, "0.1.0", "assault", "aa", "bb", 42, 0, true);
     private static final Instant T = Instant.parse("2026-10-05T06:00:00Z");
     private static final Instant LATER = Instant.parse("2026-10-05T08:30:00.250Z");
@@ -36,7 +36,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Entry> all() {
+    public static List<Entry> all() {
         return List.of(
                 new Entry.Note(T, Audience.TRUTH, "A note"),
                 new Entry.Exercise(T, Audience.ALL, "assault", "An assault", "EXERCISE", T, LATER, Side.UA),
@@ -54,10 +54,10 @@ final class Samples {
                         List.of(HERE), HERE, "scripted", false),
                 new Entry.Sortie(T, Audience.MONITOR, "drone-1/1", "drone-1", "grounded", "icing", HERE, "thermal-1"),
                 new Entry.Cue(T, Audience.MONITOR, "look-at-heat", "thermal-1/3/1/1", HERE, null, Map.of("drone-1", "no-crew")),
-                new Entry.Look(T, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
+                new Entry.Look(LATER, Audience.MONITOR, "drone-1/1/2", "drone-1", "drone-1/1", T, LATER, RING, List.of("s"), false, "cloud"),
                 new Entry.Order(T, Audience.MONITOR, "look-there", "scheduled", HERE, "c-1", T, LATER, "radar-1", "radar-1/12", LATER, LATER, "cloud"),
                 new Entry.Grid(T, Audience.MONITOR, 10_000, List.of(new Entry.Cells("s", RING))),
-                new Entry.Coverage(T, Audience.MONITOR, List.of(2), Map.of(0, List.of(0), 98, List.of(1))),
+                new Entry.Coverage(LATER, Audience.MONITOR, List.of(2), Map.of(0, List.of(0), 98, List.of(1))),
                 new Entry.Detection(T, Audience.TRUTH, "drone-1/1/2/1", "drone-1/1/2", null),
                 new Entry.Miss(T, Audience.TRUTH, "drone-1/1/2", "drone-1", "salvo", Sign.EXPLOSION, "cloud", 0.125),
                 new Entry.Withheld(T, Audience.TRUTH, "radar-1/1/1", "radar-1", "US", List.of("radar-1/1/1/1")),

@@ -13,10 +13,18 @@ export const HOUR = 3_600_000;
 /** How long a footprint stays after the look, and over how many hours gaps are told: a shift of a watch. */
 export const RECENT_H = 6;
 
-const ABLE = new Style({ fill: new Fill({ color: 'rgba(0,114,178,.06)' }), stroke: new Stroke({ color: 'rgba(0,114,178,.5)', width: 1 }) });
-const VAIN = new Style({ fill: new Fill({ color: 'rgba(107,107,107,.06)' }), stroke: new Stroke({ color: '#6b6b6b', width: 1, lineDash: [3, 4] }) });
-/** Looks of one sensor at the same place, in ten-thousandths of a degree, are drawn once, as the last of them went. */
-const SAME = 300;
+/** A swath of a satellite, a side of which is longer than so many thousandths of a degree, is drawn by its edge: filled, it tints the whole map. */
+const SWATH = 700;
+
+function inks(fill, stroke) {
+  return { area: new Style({ fill: new Fill({ color: fill }), stroke: new Stroke(stroke) }), edge: new Style({ stroke: new Stroke(stroke) }) };
+}
+
+const ABLE = inks('rgba(0,114,178,.06)', { color: 'rgba(0,114,178,.5)', width: 1 });
+const VAIN = inks('rgba(107,107,107,.06)', { color: '#6b6b6b', width: 1, lineDash: [3, 4] });
+const PER_DEGREE = 1000;
+/** Looks of one sensor at the same place, in thousandths of a degree, are drawn once, as the last of them went. */
+const SAME = 30;
 
 /** The legs of a route, each once however often it is flown. */
 function legs(route) {
@@ -47,10 +55,10 @@ export function routes(sensors, symbols) {
 
 function ring(steps) {
   const corners = [];
-  for (let i = 4, x = 0, y = 0; i < steps.length; i += 2) {
+  for (let i = 0, x = 0, y = 0; i < steps.length; i += 2) {
     x += steps[i];
     y += steps[i + 1];
-    corners.push(fromLonLat([x / 1e4, y / 1e4]));
+    corners.push(fromLonLat([x / PER_DEGREE, y / PER_DEGREE]));
   }
   return corners;
 }
@@ -70,17 +78,18 @@ export function footprints({ looks, sensors, symbols }, clock) {
     from: clock.startex + row[1] * 1000,
     to: clock.startex + (row[1] + row[2]) * 1000,
     why: row[3] < 0 ? '' : looks.reasons[row[3]],
-    row,
+    steps: looks.rings[row[4]],
   }));
   const drawn = (look) => {
-    const footprint = new Feature(new Polygon([ring(look.row)]));
-    footprint.setStyle(look.why ? VAIN : ABLE);
+    const footprint = new Feature(new Polygon([ring(look.steps)]));
+    const wide = look.steps.some((step, i) => i > 1 && Math.abs(step) > SWATH);
+    footprint.setStyle((look.why ? VAIN : ABLE)[wide ? 'edge' : 'area']);
     footprint.set('hint', `Look of ${look.sensor}${look.why ? `, in vain: ${look.why}` : ''}`, true);
     return footprint;
   };
   const sensor = (look) => {
     const known = of.get(look.sensor);
-    const mark = new Feature(new Point(middle(ring(look.row))));
+    const mark = new Feature(new Point(middle(ring(look.steps))));
     mark.setStyle(
       new Style({
         image: known ? new Icon({ src: picture(symbols[known.symbol]) }) : new Circle({ radius: 4, fill: new Fill({ color: '#0072b2' }) }),
@@ -100,7 +109,7 @@ export function footprints({ looks, sensors, symbols }, clock) {
     source.clear(true);
     const recent = now === null ? [] : all.filter((look) => look.from <= now && now < look.to + RECENT_H * HOUR);
     const last = new Map(recent.filter((look) => now < look.to + HOUR).map((look) => [look.sensor, look]));
-    const apart = new Map(recent.map((look) => [[look.sensor, Math.round(look.row[4] / SAME), Math.round(look.row[5] / SAME)].join('|'), look]));
+    const apart = new Map(recent.map((look) => [[look.sensor, Math.round(look.steps[0] / SAME), Math.round(look.steps[1] / SAME)].join('|'), look]));
     source.addFeatures([...[...apart.values()].map((look) => (look.footprint ??= drawn(look))), ...[...last.values()].map(sensor)]);
   };
   return { layer, at, any: all.length > 0 };

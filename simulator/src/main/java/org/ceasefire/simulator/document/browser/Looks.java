@@ -17,24 +17,29 @@ import org.ceasefire.simulator.report.Wording;
  * The footprints of looks, for the interactive map, as small as they can be written.
  *
  * @param sensors their names; {@code reasons}: what hindered looks
+ * @param rings in thousandths of a degree: first place, then steps, longitude before latitude; a drone flies the same leg again and again
  * @param rows of each look: its sensor, the second since STARTEX in which it began, how many seconds it took, what hindered it (number of the
- *     reason, -1 for nothing), and its ring in ten-thousandths of a degree: first place, then steps, longitude before latitude
+ *     reason, -1 for nothing), and the number of its ring
  */
-record Looks(List<String> sensors, List<String> reasons, List<int[]> rows) {
+record Looks(List<String> sensors, List<String> reasons, List<int[]> rings, List<int[]> rows) {
     /** More than this make the page slow. */
     static final int MOST = 12_000;
-    private static final double PER_DEGREE = 1e4;
+    private static final double PER_DEGREE = 1e3;
 
     static Looks of(Story story, List<String> left) {
         List<Entry.Look> all = story.all(Entry.Look.class).stream().filter(look -> look.ring().size() > 2).toList();
         Map<String, Integer> sensors = new LinkedHashMap<>();
         Map<String, Integer> reasons = new LinkedHashMap<>();
+        Map<List<Integer>, Integer> rings = new LinkedHashMap<>();
         List<int[]> rows = new ArrayList<>();
+        long startex = story.exercise().startex().getEpochSecond();
         for (Entry.Look look : few(story, all, left)) {
-            int sensor = number(sensors, look.sensor());
-            rows.add(row(story, look, sensor, look.able() ? -1 : number(reasons, Wording.plain(look.hindrance()))));
+            rows.add(new int[] {number(sensors, look.sensor()), (int) (look.from().getEpochSecond() - startex),
+                (int) (look.to().getEpochSecond() - look.from().getEpochSecond()),
+                look.able() ? -1 : number(reasons, Wording.plain(look.hindrance())), number(rings, steps(look.ring()))});
         }
-        return new Looks(List.copyOf(sensors.keySet()), List.copyOf(reasons.keySet()), rows);
+        return new Looks(List.copyOf(sensors.keySet()), List.copyOf(reasons.keySet()),
+                rings.keySet().stream().map(ring -> ring.stream().mapToInt(Integer::intValue).toArray()).toList(), rows);
     }
 
     /** If there are too many, those that brought something; of these and, if they are few enough, of the others every so many. */
@@ -62,28 +67,22 @@ record Looks(List<String> sensors, List<String> reasons, List<int[]> rows) {
         return kept;
     }
 
-    private static int number(Map<String, Integer> names, String name) {
-        return names.computeIfAbsent(name, any -> names.size());
+    private static <T> int number(Map<T, Integer> known, T one) {
+        return known.computeIfAbsent(one, any -> known.size());
     }
 
-    private static int[] row(Story story, Entry.Look look, int sensor, int reason) {
-        int[] row = new int[4 + 2 * look.ring().size()];
-        long startex = story.exercise().startex().getEpochSecond();
-        row[0] = sensor;
-        row[1] = (int) (look.from().getEpochSecond() - startex);
-        row[2] = (int) (look.to().getEpochSecond() - look.from().getEpochSecond());
-        row[3] = reason;
+    private static List<Integer> steps(List<Position> ring) {
+        List<Integer> steps = new ArrayList<>();
         int lon = 0;
         int lat = 0;
-        for (int i = 0; i < look.ring().size(); i++) {
-            Position corner = look.ring().get(i);
+        for (Position corner : ring) {
             int east = (int) Math.round(corner.lon() * PER_DEGREE);
             int north = (int) Math.round(corner.lat() * PER_DEGREE);
-            row[4 + 2 * i] = east - lon;
-            row[5 + 2 * i] = north - lat;
+            steps.add(east - lon);
+            steps.add(north - lat);
             lon = east;
             lat = north;
         }
-        return row;
+        return steps;
     }
 }

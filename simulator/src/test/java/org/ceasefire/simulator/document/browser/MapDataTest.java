@@ -63,11 +63,12 @@ class MapDataTest {
     }
 
     @Test
-    void a_look_is_written_as_sensor_times_hindrance_and_steps_from_corner_to_corner() throws IOException {
+    void a_look_is_written_as_sensor_times_hindrance_and_ring_and_its_ring_as_steps_from_corner_to_corner() throws IOException {
         LedgerFixture ledger = new LedgerFixture().exercise("One look").add(look("one", "drone-1", false));
         Looks looks = MapData.of(story(ledger, Viewer.MONITOR)).looks();
         assertEquals(List.of("cloud"), looks.reasons());
-        assertArrayEquals(new int[] {0, 3600, 300, 0, 372000, 481000, 0, 1000, 1000, 0, -1000, -1000}, looks.rows().get(0));
+        assertArrayEquals(new int[] {0, 3600, 300, 0, 0}, looks.rows().get(0));
+        assertArrayEquals(new int[] {37200, 48100, 0, 100, 100, 0, -100, -100}, looks.rings().get(0));
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Paper {
     /** A text as CSS writes it: nothing in it ends the string, or the element that it stands in. */
     static String text(String raw) {
         StringBuilder escaped = new StringBuilder("\"");
-        raw.codePoints().forEach(c -> {
+        Visible.text(raw).codePoints().forEach(c -> {
             if (c < 128 && Character.isLetterOrDigit(c) || c == ' ') {
                 escaped.appendCodePoint(c);
             } else {

@@ -98,8 +98,8 @@ public final class Rewritten {
     }
 
     private JsonNode map(JsonNode map) {
-        ((ObjectNode) map).properties().forEach(field -> field.setValue(known.contains(field.getValue().textValue()) ? all(field.getValue())
-                : field.getValue()));
+        ((ObjectNode) map).properties().forEach(field -> field.setValue(!field.getKey().equals("side") && known.contains(field.getValue().textValue())
+                ? all(field.getValue()) : field.getValue()));
         return map;
     }
 

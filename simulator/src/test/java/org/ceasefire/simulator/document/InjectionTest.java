@@ -49,15 +49,15 @@ import org.w3c.dom.NodeList;
  * Texts that would be something else than texts. Each file is opened by a reader of its kind, and held against its harmless twin, in which
  * letters stand where the attack does: it must have the same elements, and show the attack as it is written.
  */
-class InjectionTest {
+public class InjectionTest {
     /** An attack: what stands before and behind every text. */
-    record Attack(String before, String behind) {
-        String on(String text) {
+    public record Attack(String before, String behind) {
+        public String on(String text) {
             return before + text + behind;
         }
 
         /** The harmless twin, as long. */
-        String off(String text) {
+        public String off(String text) {
             return "x".repeat(before.length()) + text + "x".repeat(behind.length());
         }
     }
@@ -67,7 +67,7 @@ class InjectionTest {
     @TempDir
     private Path folder;
 
-    static List<Attack> attacks() {
+    public static List<Attack> attacks() {
         return List.of(
                 new Attack("", "\"'><script>alert(1)</script><img src=x onerror=alert(1)></td></title></style></svg></textarea><!--"),
                 new Attack("", "' onmouseover='alert(1)\" onfocus=\"alert(1)\" autofocus x=`"),

@@ -45,7 +45,8 @@ final class Answered {
                 .text("case_id", "On which case", Entry.Voted::caseId)
                 .text("gate", "On which gate", Entry.Voted::gate)
                 .text("member", "Who", Entry.Voted::member)
-                .text("choice", "How", Entry.Voted::choice));
+                .text("choice", "How", Entry.Voted::choice)
+                .text("because", "Why, as its member says", Entry.Voted::because));
     }
 
     private Table<Entry.Decided> decisions() {
@@ -55,7 +56,8 @@ final class Answered {
                 .text("gate", "Which gate", Entry.Decided::gate)
                 .text("outcome", "How", Entry.Decided::outcome)
                 .text("by", "By whom", Entry.Decided::by)
-                .text("rule", "The rule that made the votes a decision", Entry.Decided::rule));
+                .text("rule", "The rule that made the votes a decision", Entry.Decided::rule)
+                .text("because", "Why, as the decider says", Entry.Decided::because));
     }
 
     private Table<Entry.Called> calls() {

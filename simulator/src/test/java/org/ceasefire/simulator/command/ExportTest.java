@@ -53,6 +53,6 @@ class ExportTest {
         Told broken = Told.by("export", run);
         assertTrue(broken.err().startsWith("ledger.jsonl:"), broken.err());
         assertEquals(List.of(2, 2, 2), List.of(format.code(), audience.code(), broken.code()));
-        assertEquals(List.of("inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
+        assertEquals(List.of("daily", "inputs", "ledger.jsonl", "report.html", "report.md", "summary.json"), Told.names(run));
     }
 }

@@ -31,9 +31,12 @@ final class AnsweredSummary {
         List<String> phrases = new ArrayList<>();
         one.gates().stream().filter(gate -> gate.decided().isPresent()).forEach(gate -> phrases.add(decided(gate, one)));
         String began = one.t0().map(t0 -> "The clocks began at %s, t0".formatted(story.times().full(t0))).orElse(Wording.title(one.id()) + " was opened");
-        String closed = one.closed().map(at -> " It was closed at %s%s.".formatted(story.times().full(at), one.closing().isEmpty() ? "" : ", " + one.closing()))
-                .orElse("");
-        return began + (phrases.isEmpty() ? "; nothing was decided" : "; " + String.join("; ", phrases)) + "." + closed;
+        return began + (phrases.isEmpty() ? "; nothing was decided" : "; " + String.join("; ", phrases)) + "." + closed(one);
+    }
+
+    private String closed(CaseStory one) {
+        String why = one.closing().isEmpty() ? "" : ", " + one.closing();
+        return one.closed().map(at -> " It was closed at %s%s.".formatted(story.times().full(at), why)).orElse("");
     }
 
     private String decided(GateStory gate, CaseStory one) {
@@ -54,17 +57,20 @@ final class AnsweredSummary {
         return votes.size() < 2 ? "" : " (%d to %d)".formatted(approve, refuse);
     }
 
-    /** Who acted first at the tier that a phase calls on, and when. */
+    /** Who acted first at the tier that a phase calls on, and when: a warning and the first action behind it. */
     private String acted(Gate gate, CaseStory one) {
-        Optional<Entry.Responded> first = one.responses().stream().filter(made -> gate.phase() > 0 && made.tier() == gate.phase() && made.step() != Step.WITHDRAWAL).findFirst();
-        Optional<Entry.Responded> action = one.responses().stream().filter(made -> made.tier() == gate.phase() && made.step() == Step.ACTION).findFirst();
-        return first.map(made -> "%s %s".formatted(Wording.responder(made.tier(), made.by()), Stream.of(first, action).flatMap(Optional::stream).distinct()
-                .map(step -> "%s %s".formatted(step.step() == Step.WARNING ? "warned" : "acted", after(step.t(), one))).collect(Collectors.joining(" and "))))
-                .orElse("");
+        List<Entry.Responded> made = one.responses().stream().filter(each -> gate.phase() > 0 && each.tier() == gate.phase() && each.step() != Step.WITHDRAWAL)
+                .toList();
+        String steps = Stream.of(made.stream().findFirst(), made.stream().filter(each -> each.step() == Step.ACTION).findFirst())
+                .flatMap(Optional::stream).distinct()
+                .map(step -> "%s %s".formatted(step.step() == Step.WARNING ? "warned" : "acted", after(step.t(), one)))
+                .collect(Collectors.joining(" and "));
+        return made.isEmpty() ? "" : Wording.responder(made.get(0).tier(), made.get(0).by()) + " " + steps;
     }
 
     /** When, counted from the beginning of the clocks if that is known. */
     private String after(Instant at, CaseStory one) {
-        return one.t0().map(t0 -> "%s %s t0".formatted(Times.span(Duration.between(t0, at)), at.isBefore(t0) ? "before" : "after")).orElse("at " + story.times().full(at));
+        return one.t0().map(t0 -> "%s %s t0".formatted(Times.span(Duration.between(t0, at)), at.isBefore(t0) ? "before" : "after"))
+                .orElse("at " + story.times().full(at));
     }
 }

@@ -38,7 +38,7 @@ class TakeAwayTest {
         found("^   (\\S+?):(\\S+?):jar:(\\S+?):", Path.of("target", "given-away.txt"))
                 .forEach(one -> packed.add(one.group(1) + ":" + one.group(2) + " " + one.group(3)));
         Set<String> listed = new TreeSet<>();
-        found("^\\| (\\S+:\\S+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("..", "THIRD-PARTY.md")).forEach(one -> {
+        found("^\\| (\\S+:\\S+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("THIRD-PARTY.md")).forEach(one -> {
             listed.add(one.group(1) + " " + one.group(2));
             assertTrue(ACCEPTED.contains(one.group(3)), one::group);
         });
@@ -51,7 +51,7 @@ class TakeAwayTest {
         Set<String> bundled = new TreeSet<>();
         found("'([a-z]+)/LICENSE", Path.of("src", "main", "web", "build", "build.mjs")).forEach(one -> bundled.add(one.group(1)));
         Set<String> listed = new TreeSet<>();
-        for (MatchResult one : found("^\\| ([a-z]+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("..", "THIRD-PARTY.md"))) {
+        for (MatchResult one : found("^\\| ([a-z]+) \\| (\\S+) \\| ([A-Z0-9][A-Za-z0-9.-]+)", Path.of("THIRD-PARTY.md"))) {
             String locked = "\"node_modules/%s\": \\{\\s+\"version\": \"%s\"".formatted(one.group(1), Pattern.quote(one.group(2)));
             assertEquals(1, found(locked, Path.of("package-lock.json")).size(), one::group);
             assertTrue(ACCEPTED.contains(one.group(3)), one::group);

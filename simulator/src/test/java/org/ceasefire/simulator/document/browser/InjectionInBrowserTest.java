@@ -2,7 +2,6 @@ package org.ceasefire.simulator.document.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,31 +13,14 @@ import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Rewritten;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.AssaultStory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A ledger whose every text is an attack, in a real browser: what tries to run or to load anything there is complained of. */
-class InjectionInBrowserTest {
-    private static Browser browser;
-
+class InjectionInBrowserTest extends InBrowser {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeTrue(Browser.installed().isPresent(), "Skipped: there is no Chromium on the PATH. Maybe apt-get install chromium.");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("org.ceasefire.simulator.document.InjectionTest#attacks")

@@ -21,35 +21,18 @@ import org.ceasefire.simulator.run.Runs;
 import org.ceasefire.simulator.scenario.ActKind;
 import org.ceasefire.simulator.scenario.reading.ScenarioReader;
 import org.ceasefire.vocabulary.Side;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report in a real browser. */
-class ReportInBrowserTest {
+class ReportInBrowserTest extends InBrowser {
     /** What all canvases of the map show, as one short text. */
     private static final String PICTURE = "[...document.querySelectorAll('.canvas canvas')].map(c => c.toDataURL()).join()";
     private static final String MARKS = "document.querySelector('.panel summary').textContent";
-    private static Browser browser;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeTrue(Browser.installed().isPresent(), "Skipped: there is no Chromium on the PATH. Maybe apt-get install chromium.");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @EnumSource(Viewer.class)

@@ -3,7 +3,6 @@ package org.ceasefire.simulator.document.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,32 +12,15 @@ import java.util.List;
 import org.ceasefire.simulator.document.Reports;
 import org.ceasefire.simulator.ledger.Viewer;
 import org.ceasefire.simulator.report.AssaultStory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The timeline, the chains of evidence and what the monitors knew, in a real browser. */
-class TimelineInBrowserTest {
+class TimelineInBrowserTest extends InBrowser {
     private static final String PANEL = "document.querySelector('dialog.evidence')";
     private static final String KNOWN = "document.querySelector('.known').innerText";
-    private static Browser browser;
-
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        assumeTrue(Browser.installed().isPresent(), "Skipped: there is no Chromium on the PATH. Maybe apt-get install chromium.");
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void a_click_on_a_step_shows_the_chain_from_the_act_to_the_answer() throws IOException {

@@ -29,7 +29,7 @@ final class AnsweredSummary {
 
     private String told(CaseStory one) {
         List<String> phrases = new ArrayList<>();
-        one.gates().stream().filter(gate -> gate.decided().isPresent()).forEach(gate -> phrases.add(decided(gate, one)));
+        one.gates().stream().filter(gate -> gate.decided().isPresent() || gate.overdue()).forEach(gate -> phrases.add(came(gate, one)));
         String began = one.t0().map(t0 -> "The clocks began at %s, t0".formatted(story.times().full(t0))).orElse(Wording.title(one.id()) + " was opened");
         return began + (phrases.isEmpty() ? "; nothing was decided" : "; " + String.join("; ", phrases)) + "." + closed(one);
     }
@@ -39,14 +39,19 @@ final class AnsweredSummary {
         return one.closed().map(at -> " It was closed at %s%s.".formatted(story.times().full(at), why)).orElse("");
     }
 
-    private String decided(GateStory gate, CaseStory one) {
-        Entry.Decided made = gate.decided().orElseThrow();
+    private String came(GateStory gate, CaseStory one) {
+        return gate.decided().map(made -> decided(gate, made, one))
+                .orElseGet(() -> "%s was %s".formatted(Wording.gate(gate.gate()), gate.againstClock()));
+    }
+
+    private String decided(GateStory gate, Entry.Decided made, CaseStory one) {
         if (made.outcome() == Outcome.NOT_REACHED) {
             return "%s was not reached%s".formatted(Wording.gate(gate.gate()), gate.due().map(due -> " within the " + Times.span(due.within())).orElse(""));
         }
         String clock = gate.againstClock().isEmpty() ? "" : ", " + gate.againstClock();
         String acted = acted(gate.gate(), one);
-        return "%s was %s%s %s%s%s".formatted(Wording.gate(gate.gate()), Wording.decided(made), votes(gate), after(made.t(), one), clock,
+        String often = gate.times() < 2 ? "" : ", the last of %d decisions on it".formatted(gate.times());
+        return "%s was %s%s %s%s%s%s".formatted(Wording.gate(gate.gate()), Wording.decided(made), votes(gate), after(made.t(), one), clock, often,
                 acted.isEmpty() ? "" : ", and " + acted);
     }
 

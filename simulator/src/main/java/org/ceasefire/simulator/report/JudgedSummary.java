@@ -33,7 +33,7 @@ final class JudgedSummary {
     /** When the case that the story is about was verified, and who was held responsible when and on what. */
     private String main() {
         return story.mainCase().flatMap(one -> one.milestone("Verified").map(verified ->
-                "It was verified at %s (%s)%s. ".formatted(story.times().full(verified.at()), verified.detail(), attributed(one, verified.at())))).orElse("");
+                "The case was verified at %s (%s)%s. ".formatted(story.times().full(verified.at()), verified.detail(), attributed(one, verified.at())))).orElse("");
     }
 
     private String attributed(CaseStory one, Instant verified) {

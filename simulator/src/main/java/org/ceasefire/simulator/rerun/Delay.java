@@ -38,7 +38,7 @@ record Delay(String words, Duration length, Scenario without) {
 
     /** Of a sensor. */
     static Delay latency(Scenario scenario, String sensor, Duration length) {
-        return new Delay("the %s from what %s sees to the centre".formatted(Times.span(length), sensor), length, scenario.with(scenario.sharing(),
+        return new Delay("the %s that reports of %s take to the centre".formatted(Times.span(length), sensor), length, scenario.with(scenario.sharing(),
                 changed(scenario.drones(), drone -> drone.id().equals(sensor), drone -> drone.delivering(LEFT)),
                 changed(scenario.satellites(), satellite -> satellite.id().equals(sensor), satellite -> satellite.delivering(LEFT)),
                 changed(scenario.posts(), post -> post.id().equals(sensor), post -> post.delivering(LEFT)),
@@ -63,7 +63,7 @@ record Delay(String words, Duration length, Scenario without) {
 
     /** Until the responders of a tier act. */
     static Delay response(Scenario scenario, int tier, String by, Duration length) {
-        return new Delay("the %s from the decision to the act of %s".formatted(Times.span(length), Wording.responder(tier, by)), length,
+        return new Delay("the %s that %s took to act".formatted(Times.span(length), Wording.responder(tier, by)), length,
                 scenario.with(scenario.sharing(), scenario.drones(), scenario.satellites(), scenario.posts(), scenario.ballots(),
                         changed(scenario.responses(), terms -> terms.tier() == tier, Delay::atOnce), scenario.arrivals()));
     }

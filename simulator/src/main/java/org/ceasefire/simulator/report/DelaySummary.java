@@ -37,12 +37,13 @@ final class DelaySummary {
 
     private String none() {
         Rerun longest = reruns.stream().max(Comparator.comparing(Rerun::removed_h)).orElseThrow();
-        return "No single delay mattered: without any one of them, the longest %s, %s would have come no sooner.".formatted(longest.without(), longest.reached());
+        return "No single delay mattered: without any one of those that were tried, the longest %s, %s would have come no sooner.".formatted(longest.without(), longest.reached());
     }
 
     private String how() {
         long harm = reruns.stream().filter(one -> one.instead() == null || one.gain().compareTo(Duration.ZERO) < 0).count();
-        return "(%s, each without one of the longest delays, same seed.%s)".formatted(Wording.count(reruns.size(), "rerun", "reruns"),
+        String made = reruns.size() == 1 ? "1 rerun, without that delay" : "%d reruns, each without one of the longest delays".formatted(reruns.size());
+        return "(%s, same seed.%s)".formatted(made,
                 harm == 0 ? "" : " In %d of them it came later or not at all: what is seen sooner is not always judged the same.".formatted(harm));
     }
 }

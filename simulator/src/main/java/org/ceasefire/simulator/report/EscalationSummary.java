@@ -10,7 +10,7 @@ import org.ceasefire.vocabulary.Outcome;
 /** Whether what called for an answer was met in time, late, or not at all: the fifth sentence of the story. */
 final class EscalationSummary {
     /** From best to worst: the worst is told first. */
-    private enum How { NOT_CALLED_FOR, MET, OPEN, REFUSED, LATE, MISSED }
+    private enum How { NOT_CALLED_FOR, MET, OPEN, REFUSED, LATE, NEVER_PUT, MISSED }
 
     private record Phase(CaseStory of, GateStory gate, How how) {}
 
@@ -34,7 +34,7 @@ final class EscalationSummary {
     private static How how(GateStory gate) {
         Optional<Entry.Decided> made = gate.decided();
         if (made.isEmpty()) {
-            return gate.overdue() ? How.MISSED : How.OPEN;
+            return !gate.overdue() ? How.OPEN : gate.rounds().isEmpty() ? How.NEVER_PUT : How.MISSED;
         }
         return switch (made.get().outcome()) {
             case NOT_REACHED -> How.NOT_CALLED_FOR;
@@ -50,6 +50,7 @@ final class EscalationSummary {
             case OPEN -> "Escalation is not yet answered: ";
             case REFUSED -> "Escalation was not answered, by decision: ";
             case LATE -> "Escalation was met late: ";
+            case NEVER_PUT -> "Escalation went unanswered: ";
             case MISSED -> "Escalation was missed: ";
         };
     }
@@ -63,6 +64,7 @@ final class EscalationSummary {
             case OPEN -> "is before its deciders";
             case REFUSED -> "was " + Wording.decided(phase.gate.decided().orElseThrow());
             case LATE -> "was approved " + clock;
+            case NEVER_PUT -> "was never put to its deciders, and its clock has run out";
             case MISSED -> "was never decided, and its clock has run out";
         };
     }

@@ -21,7 +21,7 @@ final class HappenedSummary {
 
     String text() {
         if (hostile.isEmpty()) {
-            return "Nothing hostile happened." + alike();
+            return "The ledger knows of no hostile act." + alike();
         }
         return first(story.mainAct().filter(hostile::contains).orElse(hostile.get(0))) + "; " + held() + "." + back() + alike();
     }
@@ -54,7 +54,7 @@ final class HappenedSummary {
     }
 
     private String atTheEnd() {
-        return story.end().isBefore(story.exercise().endex()) ? "when the run was stopped" : "at ENDEX";
+        return story.end().isBefore(story.exercise().endex()) ? "when the ledger ends" : "at ENDEX";
     }
 
     private boolean wentBack(Entry.Act went) {

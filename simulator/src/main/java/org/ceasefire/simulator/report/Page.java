@@ -21,9 +21,14 @@ public final class Page {
 
     /** What stands where nothing was imagined and nobody blamed wrongly. */
     public static String nothingWrong(Story story) {
-        return story.breaches().stream().anyMatch(BreachStory::stands)
-                ? "Every breach that stands rests on something hostile, and no side is blamed for what another did."
-                : "No breach stands, so none is imagined and nobody is blamed.";
+        List<BreachStory> standing = story.breaches().stream().filter(BreachStory::stands).toList();
+        if (standing.isEmpty()) {
+            return "No breach stands, so none is imagined and nobody is blamed.";
+        }
+        long unknown = standing.stream().filter(breach -> breach.observations().stream().noneMatch(one -> story.causes().known(one.id()))).count();
+        return unknown == 0 ? "Every breach that stands rests on something hostile, and no side is blamed for what another did."
+                : "No breach that stands is known to rest on nothing hostile, and no side to be blamed for what another did; %s on reports or records alone, "
+                        .formatted(Wording.count(unknown, "breach rests", "breaches rest")) + "of which the ledger does not tell whether they are true.";
     }
 
     /** For whom, of what, up to when. */

@@ -22,14 +22,26 @@ final class SeenSummary {
         if (received.isEmpty()) {
             return "The monitoring centre received no observation" + blind() + "." + missed();
         }
-        return main().or(() -> received.stream().min(Comparator.comparing(Entry.Observed::seen)).map(first -> received(received, first))).orElseThrow() + missed();
+        return main().or(this::reported).or(() -> received.stream().min(Comparator.comparing(Entry.Observed::seen)).map(first -> received(received, first))).orElseThrow() + missed();
     }
 
     /** Of the act that the story is about; empty if that is not known, or may not be. */
     private Optional<String> main() {
-        return story.mainAct().flatMap(act -> story.observationsOf(act).stream().min(Comparator.comparing(Entry.Observed::seen)).map(first ->
+        return story.mainAct().flatMap(act -> story.observationsOf(act).stream().min(Comparator.comparing(Entry.Observed::seen)).filter(this::isFirst).map(first ->
                 "It was first seen by %s (%s), at %s%s, and the centre had that %s later.".formatted(first.source(), first.provider(),
                         story.times().full(first.seen()), after(act, first), Times.span(Duration.between(first.seen(), first.t())))));
+    }
+
+    /** Whether nothing of the case was seen before it. */
+    private boolean isFirst(Entry.Observed first) {
+        return story.mainCase().flatMap(one -> one.milestone("First seen")).filter(seen -> seen.at().isBefore(first.seen())).isEmpty();
+    }
+
+    /** Of a case that began with what somebody told: where that came from the ledger does not know. */
+    private Optional<String> reported() {
+        return story.mainCase().flatMap(one -> one.milestone("First seen").flatMap(seen -> one.milestone("Received").map(received ->
+                "The first that the centre heard of it was %s, seen at %s and received %s later.".formatted(seen.detail(), story.times().full(seen.at()),
+                        Times.span(Duration.between(seen.at(), received.at()))))));
     }
 
     /** An act may be said to have been seen a little before it began: no sensor's clock is perfect. */

@@ -83,7 +83,7 @@ class RenderedReportTest {
     void the_first_page_tells_the_story_in_sentences() throws IOException {
         String markdown = report(Viewer.STAFF).markdown();
         assertTrue(markdown.contains("**Happened.** At 060740Z OCT 26 \\(T\\+31h40\\) Russian forces moved \\(10 × bmp\\) in Kostiantynivka, one of 5 hostile acts"));
-        assertTrue(markdown.contains("when the run was stopped 10 × bmp stand where they went."));
+        assertTrue(markdown.contains("when the ledger ends 10 × bmp stand where they went."));
         assertTrue(markdown.contains("**Seen.** It was first seen by drone-1 \\(FR\\), at 060830Z OCT 26 \\(T\\+32h30\\), 50 min after it began, "
                 + "and the centre had that 20 min later. 2 of 5 hostile acts never reached it: nothing looked there while it lasted \\(1\\)"));
         assertTrue(markdown.contains("**Judged.** The case was verified at 061401Z OCT 26 \\(T\\+38h01\\) \\(confirmed, incident-1\\) and attributed 2 h 39 min later: "

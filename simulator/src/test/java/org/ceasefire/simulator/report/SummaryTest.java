@@ -46,7 +46,7 @@ class SummaryTest {
 
     @Test
     void where_no_rerun_is_sooner_no_single_delay_mattered() throws IOException {
-        assertTrue(delay(USELESS).startsWith("No single delay mattered: without any one of them, the longest the 3 h that B took, the first answer would have come no sooner."));
+        assertTrue(delay(USELESS).startsWith("No single delay mattered: without any one of those that were tried, the longest the 3 h that B took, the first answer would have come no sooner."));
     }
 
     @Test
@@ -61,6 +61,31 @@ class SummaryTest {
         without(entry -> entry instanceof Entry.Decided decided && decided.caseId().equals("case-2"));
         assertTrue(sentence("Escalation").startsWith("Escalation was missed: Phase 1 of case 2 was never decided, and its clock has run out. Phase 1 of case 1 was approved"),
                 sentence("Escalation"));
+    }
+
+    @Test
+    void a_gate_that_is_overdue_and_was_never_put_to_anybody_went_unanswered() throws IOException {
+        without(entry -> (entry instanceof Entry.Proposed || entry instanceof Entry.Voted || entry instanceof Entry.Decided
+                || entry instanceof Entry.Ruling made && made.verdict().equals("gate-proposal")) && entry.toString().contains("case-2"));
+        assertTrue(sentence("Escalation").startsWith("Escalation went unanswered: Phase 1 of case 2 was never put to its deciders"), sentence("Escalation"));
+    }
+
+    @Test
+    void of_breaches_that_rest_on_reports_alone_nobody_says_that_they_are_true() throws IOException {
+        without(entry -> entry instanceof Entry.Detection);
+        String wrong = new Summary(Story.read(ledger.in(folder), Viewer.STAFF), List.of()).further().get(0).text();
+        assertTrue(wrong.endsWith("4 breaches rest on reports or records alone, of which the ledger does not tell whether they are true."), wrong);
+    }
+
+    @Test
+    void what_was_told_before_a_sensor_saw_it_is_what_was_heard_first() throws IOException {
+        without(entry -> entry instanceof Entry.Detection found && found.observation().equals(firstSeen()));
+        assertTrue(sentence("Seen").startsWith("The first that the centre heard of it was "), sentence("Seen"));
+    }
+
+    private String firstSeen() {
+        return ledger.entries.stream().filter(Entry.Observed.class::isInstance).map(Entry.Observed.class::cast)
+                .filter(seen -> seen.source().equals("drone-1")).findFirst().orElseThrow().id();
     }
 
     @Test

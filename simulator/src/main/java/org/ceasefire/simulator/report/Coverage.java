@@ -72,9 +72,9 @@ public record Coverage(List<Row> sectors, CoverageMap map) {
         return entries.all(Entry.Coverage.class).stream().mapToInt(hour -> index(startex, hour.t()) + 1).reduce(over, Math::max);
     }
 
-    /** The number of the hour that ends at an instant, from 0. */
+    /** The number of the hour that ends at an instant, from 0; what ends at STARTEX counts in the first. */
     private static int index(Instant startex, Instant end) {
-        return (int) Math.floorDiv(Duration.between(startex, end).toMillis() - 1, Duration.ofHours(1).toMillis());
+        return (int) Math.max(0, Math.floorDiv(Duration.between(startex, end).toMillis() - 1, Duration.ofHours(1).toMillis()));
     }
 
     private static final class Folding {

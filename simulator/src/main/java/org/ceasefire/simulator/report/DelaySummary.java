@@ -22,17 +22,22 @@ final class DelaySummary {
 
     private String mattered(Rerun one) {
         if (!one.farther().isEmpty()) {
-            return "The delay that mattered was %s: without it %s would have come, at %s, which the run never reached.".formatted(one.without(), one.farther(),
+            return "The delay that mattered was %s: without it %s, which the run never reached, would have come at %s.".formatted(one.without(), one.farther(),
                     story.times().full(one.instead()));
         }
-        return "The delay that mattered was %s: without it %s would have come %s sooner, at %s.%s".formatted(one.without(), one.reached(),
-                Times.span(one.gain()), story.times().full(one.instead()), next(one));
+        return "The delay that mattered was %s: without it %s would have come %s sooner%s, at %s.%s".formatted(one.without(), one.reached(),
+                Times.span(one.gain()), more(one), story.times().full(one.instead()), next(one));
+    }
+
+    /** Without a delay more may be gained than it was long. */
+    private static String more(Rerun one) {
+        return one.gain().toMinutes() > Math.round(one.removed_h() * 60) + 1 ? " (more than the delay itself: later steps hung on it)" : "";
     }
 
     /** The one that would have mattered most of the others. */
     private String next(Rerun decisive) {
         return Rerun.decisive(reruns.stream().filter(one -> one != decisive).toList())
-                .map(one -> " Next came %s: %s sooner without it.".formatted(one.without(), Times.span(one.gain()))).orElse("");
+                .map(one -> " Next came %s: %s sooner without it%s.".formatted(one.without(), Times.span(one.gain()), more(one))).orElse("");
     }
 
     private String none() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ceasefire.simulator.ledger.Entry;
 import org.ceasefire.simulator.report.CaseStory.GateStory;
 import org.ceasefire.vocabulary.Outcome;
+import org.ceasefire.vocabulary.Track;
 
 /** Whether what called for an answer was met in time, late, or not at all: the fifth sentence of the story. */
 final class EscalationSummary {
@@ -24,11 +25,16 @@ final class EscalationSummary {
         List<Phase> phases = story.cases().stream().flatMap(one -> one.gates().stream().filter(gate -> gate.gate().phase() > 0)
                 .map(gate -> new Phase(one, gate, how(gate)))).toList();
         if (phases.isEmpty()) {
-            return story.cases().isEmpty() ? none() : "No phase was called for: these cases do not climb, or nothing in them was sure and grave enough.";
+            return story.cases().isEmpty() ? none() : notCalledFor();
         }
         How worst = phases.stream().map(Phase::how).max(Enum::compareTo).orElseThrow();
         List<Phase> told = phases.stream().filter(phase -> phase.how == worst).toList();
         return "%s%s.".formatted(lead(worst), told.stream().limit(Page.MOST_TOLD).map(this::told).reduce((one, next) -> one + "; " + next).orElse("")) + rest(phases, worst);
+    }
+
+    private String notCalledFor() {
+        boolean climbs = story.cases().stream().anyMatch(one -> one.track().orElse(Track.LADDER).climbs());
+        return "No phase was called for: " + (climbs ? "nothing was grave enough, and surely enough somebody's." : "breaches by the guaranteed party are before the Commission alone.");
     }
 
     private static How how(GateStory gate) {

@@ -38,7 +38,7 @@ final class JudgedSummary {
 
     private String attributed(CaseStory one, Instant verified) {
         return one.milestone("Attributed").map(attributed -> attributed.at().equals(verified) ? " and at once attributed: %s".formatted(attributed.detail())
-                : " and attributed %s %s: %s".formatted(Times.span(Duration.between(verified, attributed.at())),
+                : "; the first attribution in it came %s %s: %s".formatted(Times.span(Duration.between(verified, attributed.at())),
                         attributed.at().isBefore(verified) ? "before" : "later", attributed.detail())).orElse("; nobody was held responsible");
     }
 

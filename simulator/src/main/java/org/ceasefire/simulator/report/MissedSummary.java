@@ -30,7 +30,7 @@ final class MissedSummary {
 
     private String back() {
         long missed = story.missed().stream().filter(MissedAct::back).count();
-        return missed == 0 ? "" : " %d of %s not seen.".formatted(missed,
-                Wording.count(story.hostile().withdrawals().size(), "movement back was", "movements back were"));
+        int all = story.hostile().withdrawals().size();
+        return missed == 0 ? "" : all == 1 ? " The one movement back was not seen." : " %d of %d movements back were not seen.".formatted(missed, all);
     }
 }

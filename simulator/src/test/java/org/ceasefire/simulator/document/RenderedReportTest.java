@@ -86,7 +86,7 @@ class RenderedReportTest {
         assertTrue(markdown.contains("when the ledger ends 10 × bmp stand where they went."));
         assertTrue(markdown.contains("**Seen.** It was first seen by drone-1 \\(FR\\), at 060830Z OCT 26 \\(T\\+32h30\\), 50 min after it began, "
                 + "and the centre had that 20 min later. 2 of 5 hostile acts never reached it: nothing looked there while it lasted \\(1\\)"));
-        assertTrue(markdown.contains("**Judged.** The case was verified at 061401Z OCT 26 \\(T\\+38h01\\) \\(confirmed, incident-1\\) and attributed 2 h 39 min later: "
+        assertTrue(markdown.contains("**Judged.** The case was verified at 061401Z OCT 26 \\(T\\+38h01\\) \\(confirmed, incident-1\\); the first attribution in it came 2 h 39 min later: "
                 + "Russian forces, very likely, by track. 4 breaches stand at the end: artillery fire ×2, ground assault and prohibited flight."));
         assertTrue(markdown.contains("Phase 2 was approved by the Special Commission \\(3 to 1\\) 30 h 30 min after t0, and the multinational force acted 57 h 30 min after t0;"));
         assertTrue(markdown.contains("**Escalation.** Escalation was met late: Phase 1 of case 2 was approved 2 h 59 min after the 24 h."));

@@ -71,6 +71,12 @@ class CoverageTest {
     }
 
     @Test
+    void what_was_covered_as_the_exercise_began_counts_in_its_first_hour() throws IOException {
+        hour(0, List.of(), Map.of(98, List.of(0))).hour(10, List.of(), Map.of(0, List.of(2)));
+        assertEquals(1 / 20.0, north().nothing(), 1e-9);
+    }
+
+    @Test
     void a_cell_that_is_in_no_grid_is_a_clean_error() {
         hour(1, List.of(3), Map.of());
         BrokenLedger error = assertThrows(BrokenLedger.class, () -> Story.read(ledger.in(folder), Viewer.STAFF));
